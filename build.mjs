@@ -1,0 +1,120 @@
+// Builds the extension into dist/chrome and dist/firefox.
+//   node build.mjs            build both
+//   node build.mjs --watch    build, and again on every change
+//   node build.mjs --zip      build, then pack dist/broadsheet-VERSION-TARGET.zip, the same bytes each time
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { context } from 'esbuild';
+import { zipSync } from 'fflate';
+
+const targets = {
+  chrome: { esbuild: 'chrome121', manifest: forChrome },
+  firefox: { esbuild: 'firefox128', manifest: forFirefox },
+};
+
+// Each becomes one self-contained script: content scripts cannot be modules.
+const entries = {
+  background: 'src/background.ts',
+  content: 'src/content.ts',
+  auto: 'src/auto.ts',
+  popup: 'src/popup/popup.ts',
+  options: 'src/options/options.ts',
+};
+
+const staticFiles = {
+  'popup.html': 'src/popup/popup.html',
+  'popup.css': 'src/popup/popup.css',
+  'options.html': 'src/options/options.html',
+  'options.css': 'src/options/options.css',
+  icons: 'icons',
+};
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Chrome reads `service_worker` only, and warns of the keys that are Firefox's. */
+function forChrome({ browser_specific_settings: _, background, ...rest }) {
+  return {
+    ...rest,
+    minimum_chrome_version: '121',
+    background: { service_worker: background.service_worker },
+  };
+}
+
+/** Firefox runs the background as an event page. */
+function forFirefox({ background, ...rest }) {
+  return { ...rest, background: { scripts: background.scripts } };
+}
+
+async function copyStaticFiles(target, out) {
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  const made = targets[target].manifest({ ...manifest, version });
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`);
+  for (const [to, from] of Object.entries(staticFiles)) {
+    await cp(from, path.join(out, to), { recursive: true });
+  }
+  for (const file of await readdir('src/locales')) {
+    if (!file.endsWith('.json')) continue;
+    const folder = path.join(out, '_locales', path.basename(file, '.json'));
+    await mkdir(folder, { recursive: true });
+    await cp(path.join('src/locales', file), path.join(folder, 'messages.json'));
+  }
+}
+
+async function contextFor(target) {
+  const out = path.join('dist', target);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  return context({
+    entryPoints: entries,
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: targets[target].esbuild,
+    loader: { '.css': 'text' },
+    minify: true,
+    // Some stores refuse scripts that are not plain UTF-8; ASCII is read alike everywhere.
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'static-files',
+        setup: (build) => {
+          build.onEnd(() => copyStaticFiles(target, out));
+        },
+      },
+    ],
+  });
+}
+
+/** Names sorted and times fixed, so that the same sources give the same bytes. */
+async function zip(target) {
+  const folder = path.join('dist', target);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const files = {};
+  for (const name of names) {
+    files[name.split(path.sep).join('/')] = new Uint8Array(await readFile(path.join(folder, name)));
+  }
+  const packed = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1), os: 3 });
+  const name = path.join('dist', `broadsheet-${version}-${target}.zip`);
+  await writeFile(name, packed);
+  console.log(`${name} (${Math.round(packed.length / 1024)} KB)`);
+}
+
+const options = new Set(process.argv.slice(2));
+for (const target of Object.keys(targets)) {
+  const builder = await contextFor(target);
+  await builder.rebuild();
+  if (options.has('--watch')) {
+    await builder.watch();
+    console.log(`watching for dist/${target}`);
+  } else {
+    await builder.dispose();
+    console.log(`dist/${target} built`);
+  }
+  if (options.has('--zip')) await zip(target);
+}

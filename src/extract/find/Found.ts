@@ -1,0 +1,7 @@
+/** The article's place in the page copy. */
+export interface Found {
+  /** The smallest element of the copy that holds the whole article, clutter included. */
+  root: Element;
+  /** Elements below `root` that Readability kept: evidence for the rules, not a verdict. */
+  kept: ReadonlySet<Element>;
+}
