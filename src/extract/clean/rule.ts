@@ -1,9 +1,19 @@
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 
+/** What the page says about itself, for rules that find it said twice. */
+export interface Facts {
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  /** Category or kicker. */
+  section: string | null;
+}
+
 /** What a rule may look at. It must not change it. */
 export interface Cleaning extends Found {
   page: PageCopy;
+  facts: Facts;
 }
 
 /** Finds one kind of clutter. It never removes: the runner protects, removes and records. */

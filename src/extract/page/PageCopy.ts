@@ -3,6 +3,9 @@ export interface PageCopy {
   document: Document;
   /** The page's address, for relative links. */
   url: string;
-  /** Elements of the copy whose originals were not shown; empty where the page has no layout. */
+  /**
+   * Elements of the copy that the page does not show: the outermost ones, those below them are
+   * hidden with them. Where the page has no layout, only what its own markup says.
+   */
   hidden: ReadonlySet<Element>;
 }

@@ -1,23 +1,54 @@
-import DOMPurify from 'dompurify';
-import type { Article } from '../Article.ts';
-import type { Found } from '../find/findArticle.ts';
+import type { Removal } from '../Article.ts';
+import type { Cut } from '../clean/clean.ts';
+import { placesOf } from './places.ts';
+import { settle } from './settle.ts';
+import { textOf } from './textOf.ts';
 
-export function seal(found: Found, url: string): Article {
-  const content = DOMPurify.sanitize(found.content ?? '');
-  return {
-    url,
-    title: found.title ?? '',
-    byline: found.byline ?? null,
-    siteName: found.siteName ?? null,
-    section: null,
-    publishedTime: found.publishedTime ?? null,
-    lang: found.lang ?? null,
-    dir: found.dir === 'rtl' ? 'rtl' : found.dir === 'ltr' ? 'ltr' : null,
-    excerpt: found.excerpt ?? null,
-    content,
-    textContent: found.textContent ?? '',
-    length: found.length ?? 0,
-    removed: [],
-    notice: null,
-  };
+export interface Sealed {
+  content: string;
+  textContent: string;
+  removed: Removal[];
+}
+
+/** Boxes that only mean something around their children: the article is the box itself. */
+const needsItself = 'ul, ol, dl, table, blockquote, pre, p, figure';
+
+function boxOf(root: Element): HTMLElement {
+  const box = root.ownerDocument.createElement('div');
+  if (root.matches(needsItself)) {
+    root.replaceWith(box);
+    box.append(root);
+  } else box.append(...root.childNodes);
+  return box;
+}
+
+function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
+  const box = document.createElement('div');
+  for (const { element } of cuts) box.appendChild(document.createElement('div')).append(element);
+  return [...settle(box).children];
+}
+
+/**
+ * Makes the cleaned article plain data. Nothing that could run or load by itself gets through.
+ *
+ * @param root the article in the page's copy; taken apart here.
+ * @param cuts what was cut from it, in page order.
+ */
+export function seal(root: Element, cuts: readonly Cut[]): Sealed {
+  for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
+  const settled = settle(boxOf(root));
+  const places = placesOf(settled);
+  const taken = sealCuts(cuts, root.ownerDocument);
+  const removed: Removal[] = [];
+  for (const [comment, place] of places) {
+    const index = Number(comment.data);
+    const cut = cuts[index];
+    const element = taken[index];
+    comment.remove();
+    if (!cut || !element) continue;
+    const { id: rule, reason } = cut.rule;
+    removed.push({ rule, reason, text: textOf(element), html: element.innerHTML, place });
+  }
+  settled.normalize();
+  return { content: settled.innerHTML, textContent: textOf(settled), removed };
 }

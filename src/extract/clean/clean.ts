@@ -1,0 +1,57 @@
+import { isProtected } from './keep.ts';
+import type { Cleaning, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+/** One thing taken out of the copy. */
+export interface Cut {
+  rule: Rule;
+  element: Element;
+  /** An empty comment that stands where the element stood. */
+  marker: Comment;
+}
+
+function take(element: Element, rule: Rule, cuts: Map<Comment, Cut>): void {
+  putBackInside(element, cuts);
+  const marker = element.ownerDocument.createComment('');
+  element.replaceWith(marker);
+  cuts.set(marker, { rule, element, marker });
+}
+
+/** What was cut from an element that is now cut itself goes with it, as one removal. */
+function putBackInside(element: Element, cuts: Map<Comment, Cut>): void {
+  const comments = element.ownerDocument.createTreeWalker(element, 128 /* SHOW_COMMENT */);
+  const inside: Comment[] = [];
+  while (comments.nextNode()) inside.push(comments.currentNode as Comment);
+  for (const marker of inside) {
+    const cut = cuts.get(marker);
+    if (cut) marker.replaceWith(cut.element);
+    cuts.delete(marker);
+  }
+}
+
+/**
+ * Takes out of the article what the rules find, in their order, unless it is protected. The only
+ * place where anything leaves the article, so nothing can leave without a rule and a reason.
+ *
+ * @returns the cuts, in page order. The article's element is changed in place.
+ */
+export function clean(cleaning: Cleaning, rules: readonly Rule[] = allRules): Cut[] {
+  const cuts = new Map<Comment, Cut>();
+  for (const rule of rules) {
+    for (const element of [...rule.find(cleaning)]) {
+      const isInside = element !== cleaning.root && cleaning.root.contains(element);
+      if (isInside && !isProtected(element, rule, cleaning)) take(element, rule, cuts);
+    }
+  }
+  return inPageOrder(cleaning.root, cuts);
+}
+
+function inPageOrder(root: Element, cuts: ReadonlyMap<Comment, Cut>): Cut[] {
+  const comments = root.ownerDocument.createTreeWalker(root, 128 /* SHOW_COMMENT */);
+  const ordered: Cut[] = [];
+  while (comments.nextNode()) {
+    const cut = cuts.get(comments.currentNode as Comment);
+    if (cut) ordered.push(cut);
+  }
+  return ordered;
+}

@@ -1,0 +1,91 @@
+import { blockTags, isBlock } from './blockTags.ts';
+
+/** Boxes that may hold loose text between blocks. In the others only their own children fit. */
+const boxes =
+  'div, section, article, main, blockquote, td, li, aside, center, body, details, figure';
+
+function isBreak(node: Node): boolean {
+  return node.nodeName === 'BR';
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeType === 3 && !(node.nodeValue ?? '').trim();
+}
+
+/** Whether an inline element hides blocks, as in `<span><p>…</p></span>`: then it is left alone. */
+function holdsBlock(node: Node, deep: ReadonlySet<Node>): boolean {
+  return isBlock(node) || deep.has(node);
+}
+
+/** All inline elements with a block somewhere below. */
+function inlineAroundBlocks(body: Element): Set<Node> {
+  const found = new Set<Node>();
+  for (const block of body.querySelectorAll([...blockTags].join())) {
+    for (
+      let up = block.parentElement;
+      up && !isBlock(up) && !found.has(up);
+      up = up.parentElement
+    ) {
+      found.add(up);
+    }
+  }
+  return found;
+}
+
+/** Runs of inline nodes between blocks and double line breaks. */
+function runsOf(box: Element, deep: ReadonlySet<Node>): { runs: Node[][]; isMixed: boolean } {
+  const runs: Node[][] = [[]];
+  let isMixed = false;
+  let breaks: Node[] = [];
+  for (const node of box.childNodes) {
+    const run = runs.at(-1) ?? [];
+    if (holdsBlock(node, deep)) {
+      isMixed = true;
+      breaks = [];
+      runs.push([]);
+    } else if (isBreak(node) || (isBlank(node) && breaks.length > 0)) {
+      breaks.push(node);
+      run.push(node);
+    } else {
+      if (breaks.filter(isBreak).length >= 2) {
+        isMixed = true;
+        runs.push([node]);
+      } else run.push(node);
+      breaks = [];
+    }
+  }
+  return { runs, isMixed };
+}
+
+function isEmptyRun(run: readonly Node[]): boolean {
+  return run.every((node) => isBlank(node) || isBreak(node));
+}
+
+function trimBreaks(run: Node[]): Node[] {
+  let end = run.length;
+  for (let last = run[end - 1]; last && (isBreak(last) || isBlank(last)); last = run[end - 1]) {
+    if (isBreak(last)) last.parentNode?.removeChild(last);
+    end -= 1;
+  }
+  return run.slice(0, end);
+}
+
+/**
+ * Gives loose text a paragraph of its own: text between blocks, and text parted by two line breaks.
+ * After it every line of the article has an element that a rule can name.
+ */
+export function wrapLines(copy: Document): void {
+  if (!copy.body) return;
+  const deep = inlineAroundBlocks(copy.body);
+  for (const box of [copy.body, ...copy.body.querySelectorAll(boxes)]) {
+    const { runs, isMixed } = runsOf(box, deep);
+    if (!isMixed) continue;
+    for (const run of runs) {
+      const [start] = run;
+      if (!start || isEmptyRun(run)) continue;
+      const paragraph = copy.createElement('p');
+      box.insertBefore(paragraph, start);
+      paragraph.append(...trimBreaks(run));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+const html =
+  'a abbr address article aside audio b bdi bdo blockquote br caption cite code col colgroup data ' +
+  'dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ' +
+  'ins kbd li main mark ol p picture pre q rp rt ruby s samp section small source span strong sub ' +
+  'summary sup table tbody td tfoot th thead time tr track u ul var video wbr';
+
+/** MathML Core (https://w3c.github.io/mathml-core/) without what links, embeds or runs. */
+const mathml =
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace ' +
+  'msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none';
+
+export const allowedTags: ReadonlySet<string> = new Set(`${html} ${mathml}`.split(' '));
+
+/** Attributes whose value is an address: checked against `allowedAddress`. */
+export const addressAttributes = ['cite', 'href', 'poster', 'src', 'srcset'];
+
+/** Attributes whose value cannot run or load anything. */
+export const plainAttributes = (
+  'abbr alt colspan controls datetime dir headers height id kind label lang media open rel reversed ' +
+  'role rowspan scope sizes span srclang start title type value width ' +
+  'accent accentunder columnalign columnlines columnspacing depth display displaystyle fence ' +
+  'linethickness lspace mathvariant maxsize minsize rowalign rowlines rowspacing rspace scriptlevel ' +
+  'separator stretchy symmetric voffset'
+).split(' ');
+
+/** The web, mail, telephone, places in the article, and pictures that are data. */
+export const allowedAddress =
+  /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;

@@ -1,0 +1,35 @@
+import { isBlock } from '../page/blockTags.ts';
+import { allowedTags } from './allowed.ts';
+
+/** Gone with all that they hold: programs, controls, and what only loads something. */
+const dropped = new Set(
+  (
+    'script style template noscript iframe object embed applet frame frameset input ' +
+    'button select option optgroup datalist textarea progress meter canvas svg link meta base title ' +
+    'map area dialog portal fencedframe head'
+  ).split(' '),
+);
+
+function unwrap(element: Element): void {
+  if (isBlock(element) || element.querySelector('p, div')) {
+    const box = element.ownerDocument.createElement('div');
+    box.append(...element.childNodes);
+    element.replaceWith(box);
+  } else element.replaceWith(...element.childNodes);
+}
+
+/** The places of what was cut from an element that goes. */
+function markersIn(element: Element): Node[] {
+  const comments = element.ownerDocument.createTreeWalker(element, 128 /* SHOW_COMMENT */);
+  const markers: Node[] = [];
+  while (comments.nextNode()) markers.push(comments.currentNode);
+  return markers;
+}
+
+/** Brings a tree to the elements of an article: the others are dropped, or give way to what they hold. */
+export function shape(root: Element): void {
+  for (const element of [...root.querySelectorAll('*')]) {
+    if (dropped.has(element.localName)) element.replaceWith(...markersIn(element));
+    else if (!allowedTags.has(element.localName)) unwrap(element);
+  }
+}
