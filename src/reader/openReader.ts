@@ -1,45 +1,35 @@
 import type { Article } from '../extract/index.ts';
-import type { MessageKey, Translate } from '../platform/translate.ts';
-import type { Look } from '../settings/Look.ts';
+import { makeArticle } from './article/makeArticle.ts';
+import { fadeBar } from './bar/fadeBar.ts';
+import { makeBar } from './bar/makeBar.ts';
+import { applyLook } from './look/applyLook.ts';
+import { makeMessage } from './message/makeMessage.ts';
+import { mountOverlay } from './overlay/mountOverlay.ts';
+import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
-/** Why there is no article to show. */
-export type Problem = 'no-article' | 'failed';
+export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
-export interface ReaderOptions {
-  look: Look;
-  translate: Translate;
-  /** Called when the reader changes the look in the reader itself, to be kept. */
-  onLook(change: Partial<Look>): void;
-  /** Called once, after the page is as it was. */
-  onClose(): void;
-}
-
-export interface Reader {
-  /** Aborts when the reader closes. */
-  readonly signal: AbortSignal;
-  /** Takes the overlay away and leaves the page as it was found. */
-  close(): void;
-  /** Shows another look at once, as when a setting changes in another window. */
-  setLook(look: Look): void;
-}
-
-export type { MessageKey };
-
+/**
+ * Shows an article, or says why there is none, over the page. The page below is not changed: the
+ * overlay is one element beside the body, in the top layer, and `close` takes it away again.
+ */
 export function openReader(
   page: Document,
-  _shown: Article | Problem,
-  options: ReaderOptions,
+  shown: Article | Problem,
+  { look, translate, onClose }: ReaderOptions,
 ): Reader {
-  const closing = new AbortController();
-  const host = page.createElement('broadsheet-reader');
-  page.documentElement.append(host);
-  return {
-    signal: closing.signal,
-    close() {
-      host.remove();
-      closing.abort();
-      options.onClose();
-    },
-    setLook() {},
-  };
+  const isArticle = typeof shown === 'object';
+  const overlay = mountOverlay(page, {
+    label: isArticle ? shown.title : translate('reader_name'),
+    onClose,
+  });
+  const { dialog, signal, close } = overlay;
+  applyLook(dialog, look);
+
+  const bar = makeBar({ translate, close });
+  dialog.append(bar, isArticle ? makeArticle(shown, translate) : makeMessage(shown, translate));
+  if (isArticle) fadeBar(bar, dialog, signal);
+
+  overlay.show();
+  return { signal, close, setLook: (next) => applyLook(dialog, next) };
 }

@@ -1,0 +1,23 @@
+import type { Translate } from '../platform/translate.ts';
+import type { Look } from '../settings/Look.ts';
+
+/** Why there is no article to show. */
+export type Problem = 'no-article' | 'failed';
+
+export interface ReaderOptions {
+  look: Look;
+  translate: Translate;
+  /** Called when the reader changes the look in the reader itself, to be kept. */
+  onLook(change: Partial<Look>): void;
+  /** Called once, after the page is as it was. */
+  onClose(): void;
+}
+
+export interface Reader {
+  /** Aborts when the reader closes. */
+  readonly signal: AbortSignal;
+  /** Takes the overlay away and leaves the page as it was found. Does nothing the second time. */
+  close(): void;
+  /** Shows another look at once, as when a setting changes in another window. */
+  setLook(look: Look): void;
+}

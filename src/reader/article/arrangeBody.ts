@@ -1,0 +1,28 @@
+import type { Translate } from '../../platform/translate.ts';
+import { make } from '../dom/make.ts';
+
+/** Gives the body what its design needs and a page seldom has; no word of it changes. */
+export function arrangeBody(body: HTMLElement, translate: Translate): void {
+  boxWideContent(body, translate);
+  for (const image of body.querySelectorAll('img')) {
+    // Nothing outside the screen holds up the first paint.
+    image.loading = 'lazy';
+    image.decoding = 'async';
+  }
+}
+
+/** Tables and code scroll by themselves; a box that scrolls must be reachable by keyboard. */
+function boxWideContent(body: HTMLElement, translate: Translate): void {
+  for (const table of body.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const label = table.caption?.textContent.trim() || translate('reader_table');
+    const box = make('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': label });
+    table.replaceWith(box);
+    box.append(table);
+  }
+  for (const code of body.querySelectorAll('pre')) {
+    code.tabIndex = 0;
+    code.setAttribute('role', 'group');
+    code.setAttribute('aria-label', translate('reader_code'));
+  }
+}

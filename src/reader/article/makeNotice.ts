@@ -1,0 +1,14 @@
+import type { Notice } from '../../extract/index.ts';
+import type { Translate } from '../../platform/translate.ts';
+import { make } from '../dom/make.ts';
+
+const words = {
+  paywall: 'reader_notice_paywall',
+  consent: 'reader_notice_consent',
+  partial: 'reader_notice_partial',
+} as const;
+
+/** Says that what follows is not the whole article, so that nobody takes it for that. */
+export function makeNotice(notice: Notice, translate: Translate): HTMLElement {
+  return make('aside', { class: 'notice', role: 'note', dir: 'auto' }, translate(words[notice]));
+}

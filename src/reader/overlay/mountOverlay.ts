@@ -1,0 +1,71 @@
+import { readerStyles } from '../styles/readerStyles.ts';
+import { holdScroll } from './holdScroll.ts';
+import { keepEvents } from './keepEvents.ts';
+import { shareHandle } from './readerHandle.ts';
+
+interface OverlayOptions {
+  /** What a screen reader says on entering. */
+  label: string;
+  onClose(): void;
+}
+
+export interface Overlay {
+  /** Covers the page and scrolls the article. */
+  dialog: HTMLDialogElement;
+  signal: AbortSignal;
+  /** Puts the overlay over the page, with all that was appended to the dialog, in one paint. */
+  show(): void;
+  close(): void;
+}
+
+/**
+ * Makes the overlay: a host beside the body, a closed shadow root that neither the page's scripts
+ * nor its styles reach, and in it a modal dialog.
+ */
+export function mountOverlay(page: Document, { label, onClose }: OverlayOptions): Overlay {
+  const closing = new AbortController();
+  const { signal } = closing;
+
+  // A plain div: a page could define a custom element of our name and read a closed root through
+  // its internals.
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = readerStyles;
+  const dialog = page.createElement('dialog');
+  dialog.setAttribute('aria-label', label);
+  dialog.tabIndex = -1;
+  root.append(style, dialog);
+
+  keepEvents(root, signal);
+  shareHandle({ host, root, dialog }, signal);
+
+  function close() {
+    if (signal.aborted) return;
+    // Closing the dialog gives the focus back to the element that had it.
+    dialog.close();
+    closing.abort();
+    host.remove();
+    onClose();
+  }
+
+  dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    close();
+  });
+  // The browser closes a dialog by itself when Esc is pressed again before it could be refused.
+  dialog.addEventListener('close', close);
+
+  return {
+    dialog,
+    signal,
+    close,
+    show() {
+      page.documentElement.append(host);
+      holdScroll(page, signal);
+      dialog.showModal();
+      dialog.focus({ preventScroll: true });
+    },
+  };
+}

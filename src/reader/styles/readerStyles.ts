@@ -1,0 +1,26 @@
+import { themeStyles } from '../look/themeStyles.ts';
+import bar from './bar.css';
+import contrast from './contrast.css';
+import figures from './figures.css';
+import head from './head.css';
+import isolate from './isolate.css';
+import lists from './lists.css';
+import message from './message.css';
+import quotes from './quotes.css';
+import tables from './tables.css';
+import text from './text.css';
+
+/** Everything the overlay looks like; later sheets refine earlier ones. */
+export const readerStyles = [
+  isolate,
+  themeStyles,
+  bar,
+  text,
+  head,
+  lists,
+  quotes,
+  figures,
+  tables,
+  message,
+  contrast,
+].join('\n');
