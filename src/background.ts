@@ -1,1 +1,68 @@
-export {};
+import type { Events } from 'webextension-polyfill';
+import { applyContextMenu } from './background/contextMenu.ts';
+import { exchangeSoon } from './background/exchange.ts';
+import { answerPages } from './background/fromPages.ts';
+import { sayFailed, sayRestricted } from './background/say.ts';
+import { applyToolbar } from './background/toolbar.ts';
+import { toggleReader } from './messages/toggleReader.ts';
+import { browser } from './platform/browser.ts';
+import { exchangeItems, watchItems, watchSync } from './settings/itemStore.ts';
+import { settlePending } from './sites/listing.ts';
+import { registerListed } from './sites/registrationStore.ts';
+
+// The browser stops the background when it is idle and starts it for an event, so every listener is
+// added before anything is awaited, and nothing is remembered in variables.
+
+async function toggle(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  if (!(await toggleReader(tabId))) await sayRestricted(tabId);
+}
+
+async function applySettings(): Promise<void> {
+  await Promise.all([applyToolbar(), applyContextMenu(), registerListed()]);
+}
+
+async function start(): Promise<void> {
+  await exchangeItems();
+  await applySettings();
+}
+
+async function onItems(keys: string[]): Promise<void> {
+  if (keys.includes('preferences')) await Promise.all([applyToolbar(), applyContextMenu()]);
+  if (keys.some((key) => key.startsWith('site:'))) await registerListed();
+}
+
+async function onAccess(): Promise<void> {
+  await settlePending();
+  await registerListed();
+}
+
+/** Where even the button cannot say it, there is nobody left to tell. */
+function fail(error: unknown): void {
+  void sayFailed(error).catch(() => undefined);
+}
+
+function on<Args extends unknown[]>(
+  event: Events.Event<(...args: Args) => void>,
+  work: (...args: Args) => Promise<void>,
+): void {
+  event.addListener((...args) => void work(...args).catch(fail));
+}
+
+on(browser.action.onClicked, (tab) => toggle(tab.id));
+on(browser.commands.onCommand, async (command, tab) => {
+  if (command === 'toggle-reader') await toggle(tab?.id);
+});
+on(browser.contextMenus.onClicked, (_info, tab) => toggle(tab?.id));
+on(browser.permissions.onAdded, onAccess);
+on(browser.permissions.onRemoved, registerListed);
+on(browser.runtime.onInstalled, start);
+on(browser.runtime.onStartup, start);
+answerPages();
+
+const always = new AbortController().signal;
+watchItems((keys) => {
+  void onItems(keys).catch(fail);
+  exchangeSoon(fail);
+}, always);
+watchSync(() => void exchangeItems().catch(fail), always);

@@ -1,11 +1,48 @@
 import { extractArticle } from './extract/index.ts';
+import { leaveInPage } from './messages/PageReader.ts';
+import { sendMessage } from './messages/protocol.ts';
 import { translate } from './platform/translate.ts';
-import { openReader } from './reader/openReader.ts';
+import { openReader, type Problem, type Reader } from './reader/openReader.ts';
+import { watchItems } from './settings/itemStore.ts';
 import { defaultLook } from './settings/Look.ts';
+import { readLook } from './sites/siteStore.ts';
 
-openReader(document, extractArticle(document) ?? 'no-article', {
-  look: defaultLook,
-  translate,
-  onLook() {},
-  onClose() {},
+let reader: Reader | null = null;
+let problem: Problem | null = null;
+
+async function open(): Promise<void> {
+  const look = await currentLook();
+  if (reader) return;
+  const shown = extract();
+  problem = typeof shown === 'string' ? shown : null;
+  const opened = openReader(document, shown, {
+    look,
+    translate,
+    onLook: (change) => void sendMessage('keepLook', change).catch(() => undefined),
+    onClose: () => {
+      reader = null;
+      problem = null;
+    },
+  });
+  reader = opened;
+  watchItems(() => void currentLook().then(opened.setLook), opened.signal);
+}
+
+/** A page must open with the defaults even where the storage cannot be read. */
+function currentLook() {
+  return readLook(location.href).catch(() => defaultLook);
+}
+
+function extract() {
+  try {
+    return extractArticle(document) ?? 'no-article';
+  } catch {
+    return 'failed';
+  }
+}
+
+const first = leaveInPage({
+  toggle: async () => (reader ? reader.close() : open()),
+  state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 });
+if (first) void open();

@@ -43,3 +43,5 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     notice: null,
   };
 }
+
+export { looksLikeArticle } from './looksLikeArticle.ts';

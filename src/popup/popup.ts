@@ -1,1 +1,50 @@
-export {};
+import { toggleReader } from '../messages/toggleReader.ts';
+import { browser } from '../platform/browser.ts';
+import { type MessageKey, translate } from '../platform/translate.ts';
+import type { Problem } from '../reader/openReader.ts';
+import { watchItems } from '../settings/itemStore.ts';
+import { element } from '../ui/element.ts';
+import { localise } from '../ui/localise.ts';
+import { showListing } from './listingView.ts';
+import { showLook } from './lookView.ts';
+import { say, sayError } from './notice.ts';
+import { currentPage, type Page } from './page.ts';
+import { showShortcut } from './shortcutView.ts';
+
+const problemKeys = {
+  'no-article': 'popup_no_article',
+  failed: 'popup_failed',
+} as const satisfies Record<Problem, MessageKey>;
+
+const toggle = element('#toggle', HTMLButtonElement);
+
+function showPage(page: Page): void {
+  if (page.restriction) {
+    say(translate(`restricted_${page.restriction}`));
+    return;
+  }
+  const open = page.state?.open ?? false;
+  element('#toggle span', HTMLElement).textContent = translate(open ? 'popup_close' : 'popup_open');
+  toggle.hidden = false;
+  toggle.focus();
+  toggle.onclick = () => void press(page.tabId).catch(sayError);
+  if (page.state?.problem) say(translate(problemKeys[page.state.problem]));
+}
+
+async function press(tabId: number): Promise<void> {
+  if (await toggleReader(tabId)) window.close();
+  else say(translate('restricted_access'));
+}
+
+async function start(): Promise<void> {
+  localise(document);
+  element('#more', HTMLButtonElement).onclick = () =>
+    void browser.runtime.openOptionsPage().then(() => window.close(), sayError);
+  const page = await currentPage();
+  if (page) showPage(page);
+  const url = page && !page.restriction ? page.url : '';
+  await Promise.all([showListing(url), showLook(url), showShortcut()]);
+  watchItems(() => void showListing(url).catch(sayError), new AbortController().signal);
+}
+
+void start().catch(sayError);

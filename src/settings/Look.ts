@@ -4,7 +4,17 @@ export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast'] as 
 export const fonts = ['serif', 'sans', 'dyslexic', 'system'] as const;
 export const alignments = ['start', 'justify'] as const;
 
-function within(minimum: number, maximum: number, fallback: number) {
+/** Smallest and largest value, and the step of a slider. */
+export const limits = {
+  fontSize: [12, 48, 1],
+  fontWeight: [300, 700, 50],
+  width: [30, 110, 2],
+  lineHeight: [1.2, 2.4, 0.05],
+  letterSpacing: [0, 0.2, 0.01],
+  wordSpacing: [0, 0.6, 0.05],
+} as const;
+
+function within([minimum, maximum]: readonly [number, number, number], fallback: number) {
   return v.fallback(v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)), fallback);
 }
 
@@ -13,17 +23,17 @@ export const LookSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   font: v.fallback(v.picklist(fonts), 'serif'),
   /** CSS pixels. */
-  fontSize: within(12, 48, 20),
+  fontSize: within(limits.fontSize, 20),
   /** CSS font weight of the text; bold stays as much bolder. */
-  fontWeight: within(300, 700, 400),
+  fontWeight: within(limits.fontWeight, 400),
   /** Characters a line (CSS `ch`). */
-  width: within(30, 110, 66),
+  width: within(limits.width, 66),
   /** Times the font size. */
-  lineHeight: within(1.2, 2.4, 1.6),
+  lineHeight: within(limits.lineHeight, 1.6),
   /** In em. */
-  letterSpacing: within(0, 0.2, 0),
+  letterSpacing: within(limits.letterSpacing, 0),
   /** In em. */
-  wordSpacing: within(0, 0.6, 0),
+  wordSpacing: within(limits.wordSpacing, 0),
   align: v.fallback(v.picklist(alignments), 'start'),
 });
 

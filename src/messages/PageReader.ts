@@ -1,0 +1,36 @@
+import type { Problem } from '../reader/openReader.ts';
+
+/** What `content.js` leaves in its own world of a page, where only the extension's scripts can reach it. */
+export interface PageReader {
+  toggle(): Promise<void>;
+  state(): PageState;
+}
+
+export interface PageState {
+  open: boolean;
+  /** Why the open reader shows no article. */
+  problem: Problem | null;
+  /** `application/pdf` and the like have no text to read. */
+  contentType: string;
+}
+
+// The functions below are sent to the page as source text: they can use nothing from around them.
+// The symbol is no name that an element of the page could have taken (`<div id=…>`).
+
+/** @returns false where the reader has not been in this page yet. */
+export function toggleInPage(): Promise<boolean> {
+  const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
+  return reader ? reader.toggle().then(() => true) : Promise.resolve(false);
+}
+
+export function stateInPage(): PageState {
+  const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
+  return reader?.state() ?? { open: false, problem: null, contentType: document.contentType };
+}
+
+/** @returns false where the page has one already. */
+export function leaveInPage(reader: PageReader): boolean {
+  const key = Symbol.for('broadsheet');
+  if (Reflect.get(globalThis, key)) return false;
+  return Reflect.set(globalThis, key, reader);
+}

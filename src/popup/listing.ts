@@ -1,0 +1,62 @@
+import { settlePending, unlist } from '../sites/listing.ts';
+import { addPending, takePending } from '../sites/pendingStore.ts';
+import { askAccess, hasAccess } from '../sites/permissionStore.ts';
+import { patternsOf, ruleFor } from '../sites/ruleFor.ts';
+import { matchesPattern, type SitePattern, siteOf, wholeSite } from '../sites/SitePattern.ts';
+import { readSites, removePattern } from '../sites/siteStore.ts';
+
+/** How the page stands to the list. */
+export interface Listing {
+  /** What the switch is about: the listed site that the page belongs to, or its own. */
+  site: string;
+  opens: boolean;
+  /** The line that decides, where one does. */
+  rule: SitePattern | null;
+  /** Listed, but the browser's permission was taken back. */
+  lacksAccess: boolean;
+  /** The browser asked, and the answer was no. */
+  declined: boolean;
+}
+
+/** @returns null for pages that belong to no site. */
+export async function listingOf(url: string): Promise<Listing | null> {
+  const own = siteOf(url);
+  if (!own) return null;
+  const pending = await takePending();
+  const rule = ruleFor(await readSites(), url);
+  const site = rule?.site ?? own;
+  const access = await hasAccess(site);
+  const listed = rule?.never === false;
+  return {
+    site,
+    rule,
+    opens: listed && access,
+    lacksAccess: listed && !access,
+    declined: !access && pending.some((pattern) => pattern.site === site),
+  };
+}
+
+/**
+ * Lists the page's site, or takes it off.
+ *
+ * Called in the very turn of the click: nothing may be awaited before the browser is asked.
+ */
+export async function setListed(listing: Listing, url: string, on: boolean): Promise<void> {
+  if (!on) {
+    for (const pattern of await matching(url)) if (!pattern.never) await unlist(pattern);
+    return;
+  }
+  const { site, rule } = listing;
+  const wanted = rule && !rule.never ? rule : { site, path: wholeSite, never: false };
+  const stored = addPending([wanted]);
+  const asked = askAccess([site]);
+  await stored;
+  if (await asked) {
+    for (const pattern of await matching(url)) if (pattern.never) await removePattern(pattern);
+    await settlePending();
+  }
+}
+
+async function matching(url: string): Promise<SitePattern[]> {
+  return patternsOf(await readSites()).filter((pattern) => matchesPattern(pattern, url));
+}

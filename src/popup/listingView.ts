@@ -1,0 +1,31 @@
+import { translate } from '../platform/translate.ts';
+import { displaySite, formatPattern } from '../sites/formatPattern.ts';
+import { element } from '../ui/element.ts';
+import { type Listing, listingOf, setListed } from './listing.ts';
+import { say, sayError } from './notice.ts';
+
+/** The switch "Open automatically on this site". */
+export async function showListing(url: string): Promise<void> {
+  const listing = await listingOf(url);
+  if (!listing) return;
+  const input = element('#listing input', HTMLInputElement);
+  element('#listing', HTMLElement).hidden = false;
+  element('#listing .switch span', HTMLElement).textContent = translate(
+    'popup_listed',
+    displaySite(listing.site),
+  );
+  element('#listing-hint', HTMLElement).textContent = hint(listing);
+  input.checked = listing.opens;
+  input.onchange = () =>
+    void setListed(listing, url, input.checked)
+      .then(() => showListing(url))
+      .catch(sayError);
+  if (listing.declined) say(translate('popup_declined', displaySite(listing.site)));
+}
+
+function hint({ rule, opens, lacksAccess }: Listing): string {
+  if (lacksAccess) return translate('popup_lacks_access');
+  if (rule?.never) return translate('popup_left_out', formatPattern(rule));
+  if (opens && rule) return translate('popup_listed_by', formatPattern(rule));
+  return translate('popup_listed_hint');
+}

@@ -1,0 +1,13 @@
+import { translate } from '../platform/translate.ts';
+import { element } from '../ui/element.ts';
+
+/** Says something in the popup, where a screen reader announces it. */
+export function say(text: string): void {
+  const notice = element('#notice', HTMLElement);
+  notice.textContent = text;
+  notice.hidden = false;
+}
+
+export function sayError(error: unknown): void {
+  say(translate('failed', error instanceof Error ? error.message : String(error)));
+}

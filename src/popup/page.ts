@@ -1,0 +1,47 @@
+import { type PageState, stateInPage } from '../messages/PageReader.ts';
+import { browser } from '../platform/browser.ts';
+
+/** Why no extension may read a page. */
+export type Restriction = 'browser' | 'store' | 'document' | 'file' | 'access';
+
+export interface Page {
+  tabId: number;
+  /** Empty where the browser does not tell. */
+  url: string;
+  state: PageState | null;
+  restriction: Restriction | null;
+}
+
+/** Hosts on which browsers let no extension run, whatever it may. */
+const stores =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/u;
+
+/** The page that the popup stands over. */
+export async function currentPage(): Promise<Page | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url ?? '';
+  const state = await stateOf(tab.id);
+  return { tabId: tab.id, url, state, restriction: restrictionOf(url, state) };
+}
+
+export function restrictionOf(url: string, state: PageState | null): Restriction | null {
+  if (state) return isDocument(state.contentType) ? null : 'document';
+  if (stores.test(url)) return 'store';
+  if (/^https?:/u.test(url)) return /\.pdf(?:$|[?#])/iu.test(url) ? 'document' : 'access';
+  if (url.startsWith('file:')) return 'file';
+  return url ? 'browser' : 'access';
+}
+
+async function stateOf(tabId: number): Promise<PageState | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: stateInPage });
+    return (frame?.result as PageState | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isDocument(contentType: string): boolean {
+  return /html|xml|^text\/plain/u.test(contentType);
+}

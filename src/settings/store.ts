@@ -1,0 +1,33 @@
+import { check } from './check.ts';
+import { changeItem, readItems } from './itemStore.ts';
+import { type Look, LookSchema } from './Look.ts';
+import { type Preferences, PreferencesSchema } from './Preferences.ts';
+
+export interface Settings {
+  look: Look;
+  preferences: Preferences;
+}
+
+/** What holds for all sites. Bad or absent values are defaults. */
+export async function readSettings(): Promise<Settings> {
+  const items = await readItems(['look', 'preferences']);
+  return {
+    look: check(LookSchema, items.get('look')).value,
+    preferences: check(PreferencesSchema, items.get('preferences')).value,
+  };
+}
+
+export function changeLook(change: Partial<Look>): Promise<void> {
+  return changeItem('look', (stored) => ({ ...check(LookSchema, stored).value, ...change }));
+}
+
+export function resetLook(): Promise<void> {
+  return changeItem('look', () => undefined);
+}
+
+export function changePreferences(change: Partial<Preferences>): Promise<void> {
+  return changeItem('preferences', (stored) => ({
+    ...check(PreferencesSchema, stored).value,
+    ...change,
+  }));
+}

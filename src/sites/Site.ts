@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { check, checkPartial } from '../settings/check.ts';
+import { type Look, LookSchema } from '../settings/Look.ts';
+
+const paths = v.fallback(v.array(v.pipe(v.string(), v.startsWith('/'))), []);
+
+/** What one site sets apart. Unknown fields, as a newer version may store, are kept. */
+const SiteSchema = v.looseObject({
+  /** Path patterns that open by themselves. */
+  open: paths,
+  /** Path patterns that never do. */
+  never: paths,
+  /** Checked on its own: see `readSite`. */
+  look: v.fallback(v.record(v.string(), v.unknown()), {}),
+});
+
+export interface Site {
+  open: string[];
+  never: string[];
+  /** Only what differs from the look for all sites. */
+  look: Partial<Look>;
+}
+
+/** @param stored what the storage holds, of whatever form. */
+export function readSite(stored: unknown): Site {
+  const { value } = check(SiteSchema, stored);
+  return { ...value, look: checkPartial(LookSchema, value.look).value };
+}
+
+/** True where nothing is set apart any more, and the site need not be kept. */
+export function isEmpty({ open, never, look, ...rest }: Site): boolean {
+  return (
+    open.length + never.length === 0 &&
+    [...Object.values(look), ...Object.values(rest)].every((value) => value === undefined)
+  );
+}

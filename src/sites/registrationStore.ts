@@ -1,0 +1,44 @@
+import { browser } from '../platform/browser.ts';
+import { hasAccess } from './permissionStore.ts';
+import { patternsOf } from './ruleFor.ts';
+import { toMatchPatterns } from './SitePattern.ts';
+import { readSites } from './siteStore.ts';
+
+const id = 'auto';
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers `auto.js` for the listed sites that the browser gives access to, and for no other page.
+ * Made anew from the list each time, one after the other, so that it never drifts from it.
+ *
+ * @throws where the browser refuses the registration.
+ */
+export function registerListed(): Promise<void> {
+  const next = turn.then(register);
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+async function register(): Promise<void> {
+  const patterns = patternsOf(await readSites());
+  const matches: string[] = [];
+  for (const pattern of patterns) {
+    if (!pattern.never && (await hasAccess(pattern.site)))
+      matches.push(...toMatchPatterns(pattern));
+  }
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = {
+    id,
+    js: ['auto.js'],
+    matches,
+    excludeMatches: patterns.filter(({ never }) => never).flatMap(toMatchPatterns),
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

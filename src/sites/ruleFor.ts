@@ -1,0 +1,37 @@
+import type { Site } from './Site.ts';
+import { isWithin, matchesPattern, type SitePattern, siteOf } from './SitePattern.ts';
+
+export type Sites = ReadonlyMap<string, Site>;
+
+/** Every line of the list. */
+export function patternsOf(sites: Sites): SitePattern[] {
+  return [...sites].flatMap(([site, { open, never }]) => [
+    ...open.map((path) => ({ site, path, never: false })),
+    ...never.map((path) => ({ site, path, never: true })),
+  ]);
+}
+
+/**
+ * The line of the list that decides for an address; null where none speaks of it. What is left out
+ * wins over what is listed; among several of one kind, the longest, as it says most.
+ */
+export function ruleFor(sites: Sites, url: string): SitePattern | null {
+  const byLength = (a: SitePattern, b: SitePattern) =>
+    b.site.length + b.path.length - a.site.length - a.path.length;
+  const matching = patternsOf(sites)
+    .filter((pattern) => matchesPattern(pattern, url))
+    .sort(byLength);
+  return matching.find(({ never }) => never) ?? matching[0] ?? null;
+}
+
+/** Is this page to open by itself, if it is an article? */
+export function opensItself(sites: Sites, url: string): boolean {
+  return ruleFor(sites, url)?.never === false;
+}
+
+/** The page's site and the sites above it, widest first: `elpais.com`, then `cincodias.elpais.com`. */
+export function sitesAbove(sites: Iterable<string>, url: string): string[] {
+  const page = siteOf(url);
+  if (!page) return [];
+  return [...sites].filter((site) => isWithin(page, site)).sort((a, b) => a.length - b.length);
+}

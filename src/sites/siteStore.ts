@@ -1,0 +1,61 @@
+import { checkPartial } from '../settings/check.ts';
+import { changeItem, readItems } from '../settings/itemStore.ts';
+import { type Look, LookSchema } from '../settings/Look.ts';
+import { readSettings } from '../settings/store.ts';
+import { type Sites, sitesAbove } from './ruleFor.ts';
+import { isEmpty, readSite, type Site } from './Site.ts';
+import type { SitePattern } from './SitePattern.ts';
+
+const prefix = 'site:';
+
+/** All sites that have anything set apart. */
+export async function readSites(): Promise<Sites> {
+  const items = await readItems(null);
+  const sites = new Map<string, Site>();
+  for (const [key, stored] of items) {
+    if (key.startsWith(prefix)) sites.set(key.slice(prefix.length), readSite(stored));
+  }
+  return sites;
+}
+
+/** The look for a page: what holds for all sites, under what its site and the sites above it set apart. */
+export async function readLook(url: string): Promise<Look> {
+  const [{ look }, sites] = await Promise.all([readSettings(), readSites()]);
+  const apart = sitesAbove(sites.keys(), url).map((site) => sites.get(site)?.look);
+  return Object.assign({}, look, ...apart) as Look;
+}
+
+export function changeSite(site: string, change: (was: Site) => Site): Promise<void> {
+  return changeItem(prefix + site, (stored) => {
+    const changed = change(readSite(stored));
+    return isEmpty(changed) ? undefined : changed;
+  });
+}
+
+export function changeSiteLook(site: string, change: Partial<Look>): Promise<void> {
+  return changeSite(site, (was) => ({
+    ...was,
+    look: checkPartial(LookSchema, { ...was.look, ...change }).value,
+  }));
+}
+
+export function addPattern({ site, path, never }: SitePattern): Promise<void> {
+  return changeSite(site, (was) => {
+    const key = never ? 'never' : 'open';
+    return { ...was, [key]: [...new Set([...was[key], path])] };
+  });
+}
+
+export function removePattern({ site, path, never }: SitePattern): Promise<void> {
+  return changeSite(site, (was) => {
+    const key = never ? 'never' : 'open';
+    return { ...was, [key]: was[key].filter((other) => other !== path) };
+  });
+}
+
+/** Keeps a look for the page's site where the site has a look of its own, else for all sites. */
+export async function siteWithLook(url: string): Promise<string | null> {
+  const sites = await readSites();
+  const above = sitesAbove(sites.keys(), url).reverse();
+  return above.find((site) => Object.keys(sites.get(site)?.look ?? {}).length > 0) ?? null;
+}

@@ -1,0 +1,68 @@
+import { type MessageKey, translate } from '../platform/translate.ts';
+import { alignments, fonts, type Look, limits, themes } from '../settings/Look.ts';
+
+const choices = { theme: themes, font: fonts, align: alignments } as const;
+
+const isChoice = (name: string): name is keyof typeof choices => name in choices;
+const isRange = (name: string): name is keyof typeof limits => name in limits;
+
+/**
+ * Makes the controls of a form whose field names are settings: `<div data-choices="theme">` becomes
+ * radio buttons, `<input type="range" name="fontSize">` gets its limits, and the `<output>` beside
+ * it shows the value.
+ *
+ * @param onChange called at each change by the person, with the one field that changed.
+ */
+export function lookForm(form: HTMLFormElement, onChange: (change: Partial<Look>) => void) {
+  for (const holder of form.querySelectorAll<HTMLElement>('[data-choices]')) fillChoices(holder);
+  for (const range of form.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+    if (!isRange(range.name)) continue;
+    const [min, max, step] = limits[range.name];
+    Object.assign(range, { min, max, step });
+  }
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    showValue(target);
+    if (isRange(target.name)) onChange({ [target.name]: target.valueAsNumber });
+    else if (isChoice(target.name)) onChange({ [target.name]: target.value });
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+
+  return {
+    /** Shows a look. A control that the person holds just now is left alone. */
+    show(look: Look): void {
+      for (const input of form.querySelectorAll('input')) {
+        if (input.matches('[type=radio]') && isChoice(input.name)) {
+          input.checked = look[input.name] === input.value;
+        } else if (isRange(input.name) && !input.matches(':active')) {
+          input.valueAsNumber = look[input.name];
+        }
+        showValue(input);
+      }
+    },
+  };
+}
+
+function fillChoices(holder: HTMLElement): void {
+  const name = holder.getAttribute('data-choices') ?? '';
+  if (!isChoice(name)) return;
+  for (const value of choices[name]) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'radio', name, value });
+    const text = document.createElement('span');
+    text.textContent = translate(`${name}_${value}` as MessageKey);
+    label.className = 'choice';
+    label.setAttribute('data-value', value);
+    label.append(input, text);
+    holder.append(label);
+  }
+}
+
+function showValue(input: HTMLInputElement): void {
+  if (!isRange(input.name)) return;
+  const text = translate(`value_${input.name}` as MessageKey, String(input.valueAsNumber));
+  input.setAttribute('aria-valuetext', text);
+  const output = input.closest('label')?.querySelector('output');
+  if (output) output.textContent = text;
+}
