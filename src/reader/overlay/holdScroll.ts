@@ -1,16 +1,31 @@
 /**
- * Keeps the page where it is while the reader is open, and takes its scroll bar out of sight. An
- * adopted style sheet changes no node of the page, and its gutter keeps the page's layout.
+ * Keeps the page where it is while the reader is open, and takes its scroll bar out of sight: a
+ * dialog covers everything but that. An adopted style sheet changes no node of the page. Padding
+ * stands in for the bar, so that the text below keeps its lines.
  */
 export function holdScroll(page: Document, signal: AbortSignal): void {
   const view = page.defaultView;
   if (!view) return;
   const { scrollX, scrollY } = view;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(':root { overflow: hidden !important; }');
+  sheet.replaceSync(heldBy(page, view));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
+}
+
+function heldBy(page: Document, view: Window): string {
+  const root = page.documentElement;
+  const { overflowY, paddingRight } = view.getComputedStyle(root);
+  // The body's overflow is the window's only while the root has none of its own (CSS Overflow 3).
+  const ofBody =
+    overflowY === 'visible' &&
+    page.body &&
+    view.getComputedStyle(page.body).overflowY !== overflowY;
+  const bar = view.innerWidth - root.clientWidth;
+  const stand =
+    bar > 0 ? `:root { padding-right: calc(${paddingRight} + ${bar}px) !important; }` : '';
+  return `${ofBody ? 'body' : ':root'} { overflow: hidden !important; } ${stand}`;
 }
