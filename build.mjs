@@ -30,6 +30,13 @@ const staticFiles = {
   icons: 'icons',
 };
 
+/** Folders of font packages, and which of their files the reader uses. */
+const fontPackages = {
+  '@fontsource-variable/source-serif-4': /-(opsz-normal|wght-italic)\.woff2$/,
+  '@fontsource-variable/source-sans-3': /-wght-(normal|italic)\.woff2$/,
+  '@fontsource/opendyslexic': /-latin-(400|700)-(normal|italic)\.woff2$/,
+};
+
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Chrome reads `service_worker` only, and warns of the keys that are Firefox's. */
@@ -53,11 +60,25 @@ async function copyStaticFiles(target, out) {
   for (const [to, from] of Object.entries(staticFiles)) {
     await cp(from, path.join(out, to), { recursive: true });
   }
+  await copyFonts(out);
   for (const file of await readdir('src/locales')) {
     if (!file.endsWith('.json')) continue;
     const folder = path.join(out, '_locales', path.basename(file, '.json'));
     await mkdir(folder, { recursive: true });
     await cp(path.join('src/locales', file), path.join(folder, 'messages.json'));
+  }
+}
+
+/** The font licence (OFL 1.1) asks to be passed on with the files. */
+async function copyFonts(out) {
+  const to = path.join(out, 'fonts');
+  await mkdir(to, { recursive: true });
+  for (const [name, wanted] of Object.entries(fontPackages)) {
+    const from = path.join('node_modules', name);
+    await cp(path.join(from, 'LICENSE'), path.join(to, `${path.basename(name)}-LICENSE.txt`));
+    for (const file of await readdir(path.join(from, 'files'))) {
+      if (wanted.test(file)) await cp(path.join(from, 'files', file), path.join(to, file));
+    }
   }
 }
 

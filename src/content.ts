@@ -1,4 +1,5 @@
 import { extractArticle } from './extract/index.ts';
+import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage } from './messages/PageReader.ts';
 import { sendMessage } from './messages/protocol.ts';
 import { translate } from './platform/translate.ts';
@@ -18,6 +19,7 @@ async function open(): Promise<void> {
   const opened = openReader(document, shown, {
     look,
     translate,
+    loadFont,
     onLook: (change) => void sendMessage('keepLook', change).catch(() => undefined),
     onClose: () => {
       reader = null;

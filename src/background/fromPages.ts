@@ -7,6 +7,7 @@ import { LookSchema } from '../settings/Look.ts';
 import { changeLook } from '../settings/store.ts';
 import { opensItself } from '../sites/ruleFor.ts';
 import { changeSiteLook, readSites, siteWithLook } from '../sites/siteStore.ts';
+import { readFont } from './readFont.ts';
 
 const SenderSchema = v.object({
   id: v.literal(browser.runtime.id),
@@ -30,6 +31,10 @@ export function answerPages(): void {
     const change = checkPartial(LookSchema, data).value;
     const site = await siteWithLook(url);
     await (site ? changeSiteLook(site, change) : changeLook(change));
+  });
+  onMessage('loadFont', async ({ sender, data }) => {
+    v.parse(SenderSchema, sender);
+    return readFont(data);
   });
   onMessage('openSettings', async ({ sender }) => {
     v.parse(SenderSchema, sender);

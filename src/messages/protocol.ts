@@ -7,6 +7,8 @@ interface Protocol {
   openListed(): void;
   /** The look was changed in the reader. */
   keepLook(change: Partial<Look>): void;
+  /** The bytes of a shipped font, in base64: messages carry JSON. */
+  loadFont(file: string): string;
   /** Show the settings. */
   openSettings(): void;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
+import type { LoadFont } from './fonts/useFont.ts';
 
 /** Why there is no article to show. */
 export type Problem = 'no-article' | 'failed';
@@ -7,6 +8,7 @@ export type Problem = 'no-article' | 'failed';
 export interface ReaderOptions {
   look: Look;
   translate: Translate;
+  loadFont: LoadFont;
   /** Called when the reader changes the look in the reader itself, to be kept. */
   onLook(change: Partial<Look>): void;
   /** Called once, after the page is as it was. */

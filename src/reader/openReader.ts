@@ -1,7 +1,10 @@
 import type { Article } from '../extract/index.ts';
+import type { Look } from '../settings/Look.ts';
 import { makeArticle } from './article/makeArticle.ts';
 import { fadeBar } from './bar/fadeBar.ts';
 import { makeBar } from './bar/makeBar.ts';
+import { showWhenSet } from './fonts/showWhenSet.ts';
+import { useFont } from './fonts/useFont.ts';
 import { applyLook } from './look/applyLook.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
@@ -16,7 +19,7 @@ export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 export function openReader(
   page: Document,
   shown: Article | Problem,
-  { look, translate, onClose }: ReaderOptions,
+  { look, translate, loadFont, onClose }: ReaderOptions,
 ): Reader {
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
@@ -24,12 +27,17 @@ export function openReader(
     onClose,
   });
   const { dialog, signal, close } = overlay;
-  applyLook(dialog, look);
-
   const bar = makeBar({ translate, close });
-  dialog.append(bar, isArticle ? makeArticle(shown, translate) : makeMessage(shown, translate));
+  const main = isArticle ? makeArticle(shown, translate) : makeMessage(shown, translate);
+  dialog.append(bar, main);
   if (isArticle) fadeBar(bar, dialog, signal);
 
+  function setLook(next: Look): Promise<void> {
+    applyLook(dialog, next);
+    return useFont(page, next.font, main.textContent, loadFont, signal);
+  }
+
+  showWhenSet(main, setLook(look));
   overlay.show();
-  return { signal, close, setLook: (next) => applyLook(dialog, next) };
+  return { signal, close, setLook: (next) => void setLook(next) };
 }

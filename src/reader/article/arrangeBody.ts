@@ -1,9 +1,13 @@
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { hangQuotes } from './hangQuotes.ts';
+import { markPictures } from './markPictures.ts';
 
 /** Gives the body what its design needs and a page seldom has; no word of it changes. */
 export function arrangeBody(body: HTMLElement, translate: Translate): void {
   boxWideContent(body, translate);
+  hangQuotes(body);
+  markPictures(body);
   for (const image of body.querySelectorAll('img')) {
     // Nothing outside the screen holds up the first paint.
     image.loading = 'lazy';

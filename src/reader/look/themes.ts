@@ -44,14 +44,14 @@ export const themeColours: Record<FixedTheme, Colours> = {
     mark: '#f4d483',
   },
   gray: {
-    paper: '#dcdcd9',
-    ink: '#202224',
-    soft: '#4a4d50',
-    accent: '#7c1c1c',
-    wash: '#d0d0cc',
-    rule: '#bcbcb7',
-    edge: '#6f7071',
-    mark: '#efdc94',
+    paper: '#46484b',
+    ink: '#f1efea',
+    soft: '#d0cdc6',
+    accent: '#f3c6b1',
+    wash: '#3b3d40',
+    rule: '#64666a',
+    edge: '#a9aaab',
+    mark: '#6b5a24',
   },
   dark: {
     paper: '#181715',
@@ -79,7 +79,7 @@ export const themeColours: Record<FixedTheme, Colours> = {
 export const colourScheme: Record<FixedTheme, 'light' | 'dark'> = {
   light: 'light',
   sepia: 'light',
-  gray: 'light',
+  gray: 'dark',
   dark: 'dark',
   contrast: 'dark',
 };

@@ -1,0 +1,43 @@
+import type { Look } from '../../settings/Look.ts';
+import type { Face } from './faces.ts';
+import { facesFor } from './facesFor.ts';
+
+/** Gives the bytes of a file in the extension's `fonts` folder. */
+export type LoadFont = (file: string) => Promise<ArrayBuffer>;
+
+/** Kept while the page lives: a second opening needs no second loading. */
+const loaded = new Map<string, FontFace>();
+
+/**
+ * Makes a shipped font usable in the page's documents, where only the overlay names it, until the
+ * reader closes. Bytes, unlike an address, are no matter for the page's content security policy.
+ *
+ * @param text all that will be set in the font: it decides which files are loaded.
+ * @returns when the font can be used. A file that cannot be loaded leaves its letters to the next
+ *   family in the stack.
+ */
+export async function useFont(
+  page: Document,
+  font: Look['font'],
+  text: string,
+  load: LoadFont,
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    facesFor(font, text).map(async (face) => {
+      const made = await faceOf(face, load).catch(() => null);
+      if (!made || signal.aborted) return;
+      page.fonts.add(made);
+      signal.addEventListener('abort', () => page.fonts.delete(made));
+    }),
+  );
+}
+
+async function faceOf({ file, family, style, weight, range }: Face, load: LoadFont) {
+  const known = loaded.get(file);
+  if (known) return known;
+  const face = new FontFace(family, await load(file), { style, weight, unicodeRange: range });
+  await face.load();
+  loaded.set(file, face);
+  return face;
+}
