@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonical } from './canonical.ts';
 
 /** A stored value after the check: what is used, and which fields had to fall back. */
 export interface Checked<T> {
@@ -11,7 +12,7 @@ type Fields = Record<string, v.GenericSchema>;
 
 function asRecord(stored: unknown): Record<string, unknown> | null {
   const result = v.safeParse(v.record(v.string(), v.unknown()), stored);
-  return result.success ? result.output : null;
+  return result.success && !Array.isArray(stored) ? result.output : null;
 }
 
 /**
@@ -27,7 +28,7 @@ export function check<T extends Fields>(
   const value = v.parse(schema, { ...filled, ...record });
   const used: Record<string, unknown> = { ...value };
   const problems = Object.entries(record ?? {})
-    .filter(([key, was]) => key in schema.entries && !same(was, used[key]))
+    .filter(([key, was]) => key in schema.entries && canonical(was) !== canonical(used[key]))
     .map(([key]) => key);
   return { value, problems: stored === undefined || record ? problems : [''] };
 }
@@ -46,8 +47,4 @@ export function checkPartial<T extends Fields>(
     value: Object.fromEntries(kept) as Partial<typeof value>,
     problems: stored === undefined || record ? problems : [''],
   };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,24 +1,18 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
-import { type Item, makeItem, newest, readItem } from './Item.ts';
+import { type Item, isItemKey, makeItem, readItem } from './Item.ts';
+import { reconcile } from './reconcile.ts';
 
 // Every item is kept in local storage, which is this machine's truth and always there. Sync storage
 // is the exchange with other machines, served by the background once things have settled: what it
 // cannot take (quota, signed out, switched off) stays local alone, item by item, and is offered again.
-
-/** Which items are ours to exchange; other keys in the storages are left alone. */
-export const isItemKey = (key: string) =>
-  key === 'look' || key === 'preferences' || key.startsWith('site:');
-
-/** Removals are remembered this long (milliseconds), for machines that are seldom switched on. */
-const keepRemovals = 180 * 24 * 3600 * 1000;
 
 /** @throws where the browser's local storage cannot be read. */
 export async function readItems(keys: string[] | null): Promise<Map<string, unknown>> {
   const stored = await browser.storage.local.get(keys);
   const values = new Map<string, unknown>();
   for (const [key, raw] of Object.entries(stored)) {
-    const item = isItemKey(key) ? readItem(raw) : null;
+    const item = isItemKey(key) ? readItem(key, raw) : null;
     if (item && item.value !== undefined) values.set(key, item.value);
   }
   return values;
@@ -35,7 +29,7 @@ export async function readItems(keys: string[] | null): Promise<Map<string, unkn
 export function changeItem(key: string, change: (stored: unknown) => unknown): Promise<void> {
   return locked(async () => {
     const stored = await browser.storage.local.get(key);
-    const was = readItem(stored[key]);
+    const was = readItem(key, stored[key]);
     // A machine whose clock is behind must still be able to change what another one wrote.
     const changed = Math.max(Date.now(), (was?.changed ?? 0) + 1);
     const item = makeItem(change(was?.value), changed);
@@ -65,31 +59,6 @@ export function exchangeItems(): Promise<void> {
     await browser.storage.local.remove(forgotten);
     await browser.storage.sync.remove(forgotten).catch(() => undefined);
   });
-}
-
-/** What must be written where, so that both storages hold the newest of each item. Pure. */
-export function reconcile(
-  here: Record<string, unknown>,
-  there: Record<string, unknown>,
-  now: number,
-): { toLocal: Record<string, Item>; toSync: Record<string, Item>; forgotten: string[] } {
-  const toLocal: Record<string, Item> = {};
-  const toSync: Record<string, Item> = {};
-  const forgotten: string[] = [];
-  for (const key of new Set([...Object.keys(here), ...Object.keys(there)])) {
-    if (!isItemKey(key)) continue;
-    const local = readItem(here[key]);
-    const synced = readItem(there[key]);
-    const item = newest(local, synced);
-    if (!item) continue;
-    if (item.value === undefined && now - item.changed > keepRemovals) {
-      forgotten.push(key);
-      continue;
-    }
-    if (item !== local) toLocal[key] = item;
-    if (item !== synced) toSync[key] = item;
-  }
-  return { toLocal, toSync, forgotten };
 }
 
 function watchArea(watched: string, onChange: (keys: string[]) => void, signal: AbortSignal): void {

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { check, checkPartial } from '../settings/check.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
 
-const paths = v.fallback(v.array(v.pipe(v.string(), v.startsWith('/'))), []);
+const isPath = (path: unknown) => typeof path === 'string' && path.startsWith('/');
+const paths = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((stored) => stored.filter(isPath) as string[]),
+  ),
+  [],
+);
 
 /** What one site sets apart. Unknown fields, as a newer version may store, are kept. */
 const SiteSchema = v.looseObject({
