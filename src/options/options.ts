@@ -1,1 +1,37 @@
-export {};
+import { browser } from '../platform/browser.ts';
+import { watchItems } from '../settings/itemStore.ts';
+import { readSites } from '../sites/siteStore.ts';
+import { localise } from '../ui/localise.ts';
+import { sayError } from '../ui/notice.ts';
+import { startAddForm } from './addForm.ts';
+import { showApart } from './apartView.ts';
+import { startCarry } from './carryForm.ts';
+import { showListed } from './listedView.ts';
+import { startLook } from './lookView.ts';
+import { startPasteForm } from './pasteForm.ts';
+import { startPreferences } from './preferencesForm.ts';
+import { startSearch } from './search.ts';
+import { showStored } from './storedView.ts';
+import { showTest, startTestForm } from './testForm.ts';
+
+localise(document);
+startAddForm();
+startTestForm();
+startPasteForm();
+startCarry();
+startSearch();
+const showLook = startLook();
+const showPreferences = startPreferences();
+
+async function showAll(): Promise<void> {
+  const sites = await readSites();
+  showApart(sites);
+  await Promise.all([showListed(sites), showLook(), showPreferences(), showStored(), showTest()]);
+}
+
+const refresh = () => void showAll().catch(sayError);
+watchItems(refresh, new AbortController().signal);
+browser.permissions.onAdded.addListener(refresh);
+browser.permissions.onRemoved.addListener(refresh);
+addEventListener('focus', refresh);
+refresh();

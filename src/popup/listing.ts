@@ -1,6 +1,6 @@
-import { settlePending, unlist } from '../sites/listing.ts';
-import { addPending, takePending } from '../sites/pendingStore.ts';
-import { askAccess, hasAccess } from '../sites/permissionStore.ts';
+import { listPatterns, unlist } from '../sites/listing.ts';
+import { takePending } from '../sites/pendingStore.ts';
+import { hasAccess } from '../sites/permissionStore.ts';
 import { patternsOf, ruleFor } from '../sites/ruleFor.ts';
 import { matchesPattern, type SitePattern, siteOf, wholeSite } from '../sites/SitePattern.ts';
 import { readSites, removePattern } from '../sites/siteStore.ts';
@@ -40,21 +40,20 @@ export async function listingOf(url: string): Promise<Listing | null> {
  * Lists the page's site, or takes it off.
  *
  * Called in the very turn of the click: nothing may be awaited before the browser is asked.
+ *
+ * @returns false where the browser was not allowed to give access.
  */
-export async function setListed(listing: Listing, url: string, on: boolean): Promise<void> {
+export async function setListed(listing: Listing, url: string, on: boolean): Promise<boolean> {
   if (!on) {
     for (const pattern of await matching(url)) if (!pattern.never) await unlist(pattern);
-    return;
+    return true;
   }
   const { site, rule } = listing;
   const wanted = rule && !rule.never ? rule : { site, path: wholeSite, never: false };
-  const stored = addPending([wanted]);
-  const asked = askAccess([site]);
-  await stored;
-  if (await asked) {
-    for (const pattern of await matching(url)) if (pattern.never) await removePattern(pattern);
-    await settlePending();
-  }
+  const listed = await listPatterns([wanted]);
+  if (!listed) return false;
+  for (const pattern of await matching(url)) if (pattern.never) await removePattern(pattern);
+  return true;
 }
 
 async function matching(url: string): Promise<SitePattern[]> {

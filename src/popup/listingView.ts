@@ -1,8 +1,8 @@
 import { translate } from '../platform/translate.ts';
 import { displaySite, formatPattern } from '../sites/formatPattern.ts';
 import { element } from '../ui/element.ts';
+import { say, sayError } from '../ui/notice.ts';
 import { type Listing, listingOf, setListed } from './listing.ts';
-import { say, sayError } from './notice.ts';
 
 /** The switch "Open automatically on this site". */
 export async function showListing(url: string): Promise<void> {
@@ -16,11 +16,13 @@ export async function showListing(url: string): Promise<void> {
   );
   element('#listing-hint', HTMLElement).textContent = hint(listing);
   input.checked = listing.opens;
+  const sayDeclined = () => say(translate('popup_declined', displaySite(listing.site)));
   input.onchange = () =>
     void setListed(listing, url, input.checked)
+      .then((listed) => (listed ? undefined : sayDeclined()))
       .then(() => showListing(url))
       .catch(sayError);
-  if (listing.declined) say(translate('popup_declined', displaySite(listing.site)));
+  if (listing.declined) sayDeclined();
 }
 
 function hint({ rule, opens, lacksAccess }: Listing): string {

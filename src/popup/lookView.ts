@@ -6,7 +6,7 @@ import { siteOf } from '../sites/SitePattern.ts';
 import { changeSiteLook, readLook, siteWithLook } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
 import { lookForm } from '../ui/lookForm.ts';
-import { sayError } from './notice.ts';
+import { sayError } from '../ui/notice.ts';
 
 /** Theme, size and width, kept for all sites or for the page's site. The open reader follows at once. */
 export async function showLook(url: string): Promise<void> {

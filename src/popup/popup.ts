@@ -5,9 +5,9 @@ import type { Problem } from '../reader/openReader.ts';
 import { watchItems } from '../settings/itemStore.ts';
 import { element } from '../ui/element.ts';
 import { localise } from '../ui/localise.ts';
+import { say, sayError } from '../ui/notice.ts';
 import { showListing } from './listingView.ts';
 import { showLook } from './lookView.ts';
-import { say, sayError } from './notice.ts';
 import { currentPage, type Page } from './page.ts';
 import { showShortcut } from './shortcutView.ts';
 

@@ -1,7 +1,7 @@
 import { translate } from '../platform/translate.ts';
 import { element } from '../ui/element.ts';
+import { say, sayError } from '../ui/notice.ts';
 import { changeShortcut, readShortcut } from '../ui/shortcut.ts';
-import { say, sayError } from './notice.ts';
 
 /** The key that opens the reader, and the way to another one. */
 export async function showShortcut(): Promise<void> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { check, checkPartial } from '../settings/check.ts';
+import { type Checked, check, checkPartial } from '../settings/check.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
 
 const isPath = (path: unknown) => typeof path === 'string' && path.startsWith('/');
@@ -29,9 +29,15 @@ export interface Site {
 }
 
 /** @param stored what the storage holds, of whatever form. */
+export function checkSite(stored: unknown): Checked<Site> {
+  const { value, problems } = check(SiteSchema, stored);
+  const look = checkPartial(LookSchema, value.look);
+  const lookProblems = look.problems.map((field) => `look.${field}`);
+  return { value: { ...value, look: look.value }, problems: [...problems, ...lookProblems] };
+}
+
 export function readSite(stored: unknown): Site {
-  const { value } = check(SiteSchema, stored);
-  return { ...value, look: checkPartial(LookSchema, value.look).value };
+  return checkSite(stored).value;
 }
 
 /** True where nothing is set apart any more, and the site need not be kept. */

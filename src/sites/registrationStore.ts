@@ -5,18 +5,23 @@ import { toMatchPatterns } from './SitePattern.ts';
 import { readSites } from './siteStore.ts';
 
 const id = 'auto';
-let turn: Promise<unknown> = Promise.resolve();
+let running: Promise<unknown> = Promise.resolve();
+let waiting: Promise<void> | null = null;
 
 /**
  * Registers `auto.js` for the listed sites that the browser gives access to, and for no other page.
- * Made anew from the list each time, one after the other, so that it never drifts from it.
+ * Made anew from the list each time, one after the other, so that it never drifts from it. Calls
+ * that come while one waits for its turn share it.
  *
  * @throws where the browser refuses the registration.
  */
 export function registerListed(): Promise<void> {
-  const next = turn.then(register);
-  turn = next.catch(() => undefined);
-  return next;
+  waiting ??= running.then(() => {
+    waiting = null;
+    return register();
+  });
+  running = waiting.catch(() => undefined);
+  return waiting;
 }
 
 async function register(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type MessageKey, translate } from '../platform/translate.ts';
-import { alignments, fonts, type Look, limits, themes } from '../settings/Look.ts';
+import { themeColours } from '../reader/look/themes.ts';
+import { alignments, fonts, type Look, limits, type Theme, themes } from '../settings/Look.ts';
 
 const choices = { theme: themes, font: fonts, align: alignments } as const;
 
@@ -53,10 +54,21 @@ function fillChoices(holder: HTMLElement): void {
     const text = document.createElement('span');
     text.textContent = translate(`${name}_${value}` as MessageKey);
     label.className = 'choice';
-    label.setAttribute('data-value', value);
+    if (name === 'theme') paintSwatch(label, value as Theme);
     label.append(input, text);
     holder.append(label);
   }
+}
+
+/** A theme's button wears its colours; the automatic one those of both. */
+function paintSwatch(label: HTMLElement, theme: Theme): void {
+  const [light, dark] = theme === 'auto' ? (['light', 'dark'] as const) : [theme, theme];
+  const ground = `${themeColours[light].paper} 50%, ${themeColours[dark].paper} 50%`;
+  label.style.setProperty('--swatch', `linear-gradient(100deg, ${ground})`);
+  label.style.setProperty(
+    '--swatch-ink',
+    theme === 'auto' ? 'transparent' : themeColours[theme].ink,
+  );
 }
 
 function showValue(input: HTMLInputElement): void {

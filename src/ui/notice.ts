@@ -1,5 +1,5 @@
 import { translate } from '../platform/translate.ts';
-import { element } from '../ui/element.ts';
+import { element } from './element.ts';
 
 /** Says something in the popup, where a screen reader announces it. */
 export function say(text: string): void {
