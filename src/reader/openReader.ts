@@ -1,14 +1,17 @@
 import type { Article } from '../extract/index.ts';
 import type { Look } from '../settings/Look.ts';
+import { arrangeBody } from './article/arrangeBody.ts';
 import { makeArticle } from './article/makeArticle.ts';
 import { fadeBar } from './bar/fadeBar.ts';
-import { makeBar } from './bar/makeBar.ts';
+import { makeBar, toolsOf } from './bar/makeBar.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { applyLook } from './look/applyLook.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
+import { addRemoved } from './removed/addRemoved.ts';
+import { makePieces } from './removed/makePieces.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
@@ -28,9 +31,22 @@ export function openReader(
   });
   const { dialog, signal, close } = overlay;
   const bar = makeBar({ translate, close });
-  const main = isArticle ? makeArticle(shown, translate) : makeMessage(shown, translate);
-  dialog.append(bar, main);
-  if (isArticle) fadeBar(bar, dialog, signal);
+  dialog.append(bar);
+  const main = isArticle ? showArticle(shown) : makeMessage(shown, translate);
+  dialog.append(main);
+
+  function showArticle(article: Article): HTMLElement {
+    const { main, anchors } = makeArticle(article, translate);
+    fadeBar(bar, dialog, signal);
+    addRemoved({
+      dialog,
+      tools: toolsOf(bar),
+      pieces: makePieces(article.removed, anchors, (box) => arrangeBody(box, translate)),
+      translate,
+      signal,
+    });
+    return main;
+  }
 
   function setLook(next: Look): Promise<void> {
     applyLook(dialog, next);

@@ -2,16 +2,27 @@ import type { Article } from '../../extract/index.ts';
 import { parseSealed } from '../../extract/seal/parseSealed.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { anchorPlaces } from '../removed/anchorPlaces.ts';
 import { arrangeBody } from './arrangeBody.ts';
 import { makeHeader } from './makeHeader.ts';
 import { makeNotice } from './makeNotice.ts';
 
+export interface MadeArticle {
+  main: HTMLElement;
+  body: HTMLElement;
+  /** Where each removal of the article stood, in the same order. */
+  anchors: Comment[];
+}
+
 /** The article as the reader sees it: its head, what is wrong with it if anything, and its text. */
-export function makeArticle(article: Article, translate: Translate): HTMLElement {
+export function makeArticle(article: Article, translate: Translate): MadeArticle {
   const body = make('div', { class: 'body' });
   body.append(parseSealed(article.content));
+  // Places count the nodes of the sealed content: found before anything is moved.
+  const places = article.removed.map(({ place }) => place);
+  const anchors = anchorPlaces(body, places);
   arrangeBody(body, translate);
-  return make(
+  const main = make(
     'main',
     {},
     make(
@@ -22,4 +33,5 @@ export function makeArticle(article: Article, translate: Translate): HTMLElement
       body,
     ),
   );
+  return { main, body, anchors };
 }

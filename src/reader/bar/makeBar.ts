@@ -28,3 +28,8 @@ export function makeBar({ translate, close }: BarOptions): HTMLElement {
     make('div', { class: 'tools', role: 'toolbar', 'aria-label': translate('reader_tools') }),
   );
 }
+
+/** The end of the bar, where tools are added. */
+export function toolsOf(bar: HTMLElement): HTMLElement {
+  return bar.querySelector<HTMLElement>('.tools') ?? bar;
+}

@@ -1,4 +1,5 @@
 import { themeStyles } from '../look/themeStyles.ts';
+import removed from '../removed/removed.css';
 import bar from './bar.css';
 import contrast from './contrast.css';
 import figures from './figures.css';
@@ -22,5 +23,6 @@ export const readerStyles = [
   figures,
   tables,
   message,
+  removed,
   contrast,
 ].join('\n');

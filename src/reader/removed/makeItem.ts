@@ -1,0 +1,53 @@
+import type { Translate } from '../../platform/translate.ts';
+import { make } from '../dom/make.ts';
+import type { Pointer } from './makePointer.ts';
+import type { Piece } from './Piece.ts';
+import { reasonOf } from './reasonOf.ts';
+import { snippetOf } from './snippetOf.ts';
+
+interface ItemOptions {
+  translate: Translate;
+  pointer: Pointer;
+  /** Puts the piece back, or takes it out again. */
+  toggle(piece: Piece): void;
+  /** Further things to do with it. */
+  actions: HTMLElement[];
+}
+
+export interface Item {
+  piece: Piece;
+  element: HTMLLIElement;
+  /** Shows whether the piece is in the article now. */
+  update(): void;
+}
+
+/** One line of the list: what was taken out, why, and the way back. */
+export function makeItem(piece: Piece, options: ItemOptions): Item {
+  const { translate, pointer, toggle, actions } = options;
+  const snippet = snippetOf(piece, translate);
+  const words = make('p', { class: 'what', dir: 'auto' }, snippet);
+  const button = make('button', { type: 'button', class: 'put' });
+  button.addEventListener('click', () => toggle(piece));
+  const element = make(
+    'li',
+    { class: 'piece' },
+    words,
+    make('p', { class: 'why' }, reasonOf(piece, translate)),
+    make('div', { class: 'actions' }, button, ...actions),
+  );
+  const show = () => pointer.show(piece);
+  element.addEventListener('pointerenter', show);
+  element.addEventListener('focusin', show);
+  element.addEventListener('pointerleave', pointer.hide);
+  element.addEventListener('focusout', pointer.hide);
+
+  function update() {
+    const label = translate(piece.isBack ? 'reader_removed_take' : 'reader_removed_put');
+    button.textContent = label;
+    // A list of equal buttons says nothing when read out of its place.
+    button.setAttribute('aria-label', `${label}: ${snippet.slice(0, 60)}`);
+    element.classList.toggle('back', piece.isBack);
+  }
+  update();
+  return { piece, element, update };
+}

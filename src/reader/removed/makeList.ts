@@ -1,0 +1,60 @@
+import type { Translate } from '../../platform/translate.ts';
+import { isQuiet } from './isQuiet.ts';
+import { type Item, makeItem } from './makeItem.ts';
+import type { Panel } from './makePanel.ts';
+import type { Pointer } from './makePointer.ts';
+import type { Piece } from './Piece.ts';
+
+interface ListOptions {
+  translate: Translate;
+  pointer: Pointer;
+  toggle(piece: Piece): void;
+  /** Further things to do with a piece. */
+  actionsFor(piece: Piece): HTMLElement[];
+}
+
+export interface List {
+  /** Lists pieces in the order in which they stand in the article. */
+  fill(pieces: readonly Piece[]): void;
+  update(): void;
+}
+
+function inArticleOrder(a: Piece, b: Piece): number {
+  return a.anchor.compareDocumentPosition(b.anchor) & 4 /* FOLLOWING */ ? -1 : 1;
+}
+
+/** The lines of the panel: what somebody might look for, then, folded away, what nobody would. */
+export function makeList(panel: Panel, options: ListOptions): List {
+  const { translate, pointer, toggle, actionsFor } = options;
+  const items = new Map<Piece, Item>();
+
+  function itemFor(piece: Piece): Item {
+    const known = items.get(piece);
+    if (known) return known;
+    const item = makeItem(piece, { translate, pointer, toggle, actions: actionsFor(piece) });
+    items.set(piece, item);
+    return item;
+  }
+
+  function show(list: HTMLElement, pieces: readonly Piece[]) {
+    list.replaceChildren(...pieces.map((piece) => itemFor(piece).element));
+  }
+
+  return {
+    fill(pieces) {
+      // What was in something that was itself taken out by hand is a part of that for now.
+      const listed = pieces.filter(({ anchor }) => anchor.isConnected).sort(inArticleOrder);
+      const quiet = listed.filter(isQuiet);
+      const loud = listed.filter((piece) => !quiet.includes(piece));
+      show(panel.list, loud);
+      show(panel.quietList, quiet);
+      panel.quiet.hidden = quiet.length === 0;
+      const [summary] = panel.quiet.children;
+      if (summary) summary.textContent = translate('reader_removed_quiet', String(quiet.length));
+      panel.empty.hidden = loud.length > 0;
+    },
+    update() {
+      for (const item of items.values()) item.update();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Panel } from './makePanel.ts';
+
+interface ShowOptions {
+  panel: Panel;
+  /** Opens and closes the panel. */
+  button: HTMLButtonElement;
+  dialog: HTMLElement;
+  signal: AbortSignal;
+}
+
+/**
+ * Lets a button open the panel beside the article. It stays open while the reader's person looks at
+ * the article, and Esc closes it before it closes the reader.
+ */
+export function showPanel({ panel, button, dialog, signal }: ShowOptions): void {
+  const { element } = panel;
+  const isOpen = () => element.matches(':popover-open');
+
+  function open() {
+    element.showPopover();
+    element.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  function close() {
+    element.hidePopover();
+    button.focus({ preventScroll: true });
+  }
+
+  element.addEventListener('toggle', () => {
+    button.setAttribute('aria-expanded', String(isOpen()));
+    dialog.toggleAttribute('data-listing', isOpen());
+  });
+  button.addEventListener('click', () => (isOpen() ? close() : open()));
+  panel.close.addEventListener('click', close);
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isOpen() || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    },
+    { signal },
+  );
+}
