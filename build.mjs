@@ -12,11 +12,20 @@ const targets = {
   firefox: { esbuild: 'firefox128', manifest: forFirefox },
 };
 
+/** One small script a theme, run before `auto.js`. */
+async function themeEntries() {
+  const files = await readdir('src/auto/themes');
+  return Object.fromEntries(
+    files.map((file) => [`theme-${path.basename(file, '.ts')}`, `src/auto/themes/${file}`]),
+  );
+}
+
 // Each becomes one self-contained script: content scripts cannot be modules.
 const entries = {
   background: 'src/background.ts',
   content: 'src/content.ts',
   auto: 'src/auto.ts',
+  ...(await themeEntries()),
   popup: 'src/popup/popup.ts',
   options: 'src/options/options.ts',
 };

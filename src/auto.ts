@@ -1,15 +1,17 @@
+import { openByItself } from './auto/openByItself.ts';
+import { paperHere } from './auto/theme.ts';
 import { looksLikeArticle } from './extract/looksLikeArticle.ts';
 import { sendMessage } from './messages/protocol.ts';
 
-// Registered for listed sites alone. The reader itself comes only where there is an article.
+// Registered for listed sites alone. The reader itself comes only where there may be an article.
 
-function openIfArticle(): void {
-  if (looksLikeArticle(document, location.href))
-    void sendMessage('openListed').catch(() => undefined);
-}
-
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', openIfArticle, { once: true });
-} else {
-  openIfArticle();
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+  openByItself(window, {
+    paper: paperHere(window),
+    looksLikeArticle,
+    background: {
+      arrive: (entry, comingBack) => sendMessage('arrive', { entry, comingBack }),
+      keepLeft: (entry, left) => sendMessage('keepLeft', { entry, left }),
+    },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Events } from 'webextension-polyfill';
+import { forgetLeft } from './auto/leftStore.ts';
 import { applyContextMenu } from './background/contextMenu.ts';
 import { exchangeSoon } from './background/exchange.ts';
 import { answerPages } from './background/fromPages.ts';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
 
 async function onItems(keys: string[]): Promise<void> {
   if (keys.includes('preferences')) await Promise.all([applyToolbar(), applyContextMenu()]);
-  if (keys.some((key) => key.startsWith('site:'))) await registerListed();
+  if (keys.some((key) => key === 'look' || key.startsWith('site:'))) await registerListed();
 }
 
 async function onAccess(): Promise<void> {
@@ -54,6 +55,7 @@ on(browser.commands.onCommand, async (command, tab) => {
   if (command === 'toggle-reader') await toggle(tab?.id);
 });
 on(browser.contextMenus.onClicked, (_info, tab) => toggle(tab?.id));
+on(browser.tabs.onRemoved, forgetLeft);
 on(browser.permissions.onAdded, onAccess);
 on(browser.permissions.onRemoved, registerListed);
 on(browser.runtime.onInstalled, start);

@@ -1,6 +1,7 @@
 import { extractArticle } from './extract/index.ts';
+import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
-import { leaveInPage } from './messages/PageReader.ts';
+import { leaveInPage, type PageReader } from './messages/PageReader.ts';
 import { sendMessage } from './messages/protocol.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
@@ -11,10 +12,14 @@ import { readLook } from './sites/siteStore.ts';
 let reader: Reader | null = null;
 let problem: Problem | null = null;
 
-async function open(): Promise<void> {
+let leaving = false;
+const auto = autoInPage();
+
+async function open(itself = false): Promise<void> {
   const look = await currentLook();
   if (reader) return;
   const shown = extract();
+  if (itself && typeof shown === 'string') return;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
     look,
@@ -24,9 +29,11 @@ async function open(): Promise<void> {
     onClose: () => {
       reader = null;
       problem = null;
+      if (!leaving) auto?.changed('closed');
     },
   });
   reader = opened;
+  if (!itself) auto?.changed('open');
   watchItems(() => void currentLook().then(opened.setLook), opened.signal);
 }
 
@@ -43,8 +50,16 @@ function extract() {
   }
 }
 
-const first = leaveInPage({
+function leave() {
+  leaving = true;
+  reader?.close();
+  leaving = false;
+}
+
+const pageReader: PageReader = {
   toggle: async () => (reader ? reader.close() : open()),
+  openItself: () => open(true),
+  leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
-});
-if (first) void open();
+};
+if (leaveInPage(pageReader)) auto?.take(pageReader);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { keepLeft, takeLeft } from '../auto/leftStore.ts';
 import { onMessage } from '../messages/protocol.ts';
-import { putReader } from '../messages/toggleReader.ts';
+import { loadReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
@@ -17,14 +18,27 @@ const SenderSchema = v.object({
   tab: v.object({ id: v.number() }),
 });
 
+const entry = v.pipe(v.string(), v.maxLength(4000));
+const EntrySchema = v.object({ entry, comingBack: v.boolean() });
+const LeftSchema = v.object({ entry, left: v.picklist(['open', 'closed']) });
+
 /**
  * Answers our scripts in pages. A page may have taken over the process that they live in, so the
  * sender, what is sent, and what the list says are checked here again.
  */
 export function answerPages(): void {
-  onMessage('openListed', async ({ sender }) => {
+  onMessage('arrive', async ({ sender, data }) => {
     const { url, tab } = v.parse(SenderSchema, sender);
-    if (opensItself(await readSites(), url)) await putReader(tab.id);
+    const { entry, comingBack } = v.parse(EntrySchema, data);
+    const opens = opensItself(await readSites(), url);
+    const left = await takeLeft(tab.id, entry, comingBack);
+    if (opens && left !== 'closed') await loadReader(tab.id, true);
+    return { opens, left };
+  });
+  onMessage('keepLeft', async ({ sender, data }) => {
+    const { tab } = v.parse(SenderSchema, sender);
+    const { entry, left } = v.parse(LeftSchema, data);
+    await keepLeft(tab.id, entry, left);
   });
   onMessage('keepLook', async ({ sender, data }) => {
     const { url } = v.parse(SenderSchema, sender);

@@ -1,10 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Look } from '../settings/Look.ts';
+import type { Arrival, Left } from './AutoPage.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
-  /** The page is on the list and looks like an article: put the reader into it. */
-  openListed(): void;
+  /** A listed page has another address: may the reader open by itself, and if so, load it. */
+  arrive(at: { entry: string; comingBack: boolean }): Arrival;
+  /** A person opened or closed the reader on a listed page. */
+  keepLeft(at: { entry: string; left: Left }): void;
   /** The look was changed in the reader. */
   keepLook(change: Partial<Look>): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */

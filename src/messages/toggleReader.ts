@@ -9,11 +9,9 @@ import { toggleInPage } from './PageReader.ts';
 export function toggleReader(tabId: number): Promise<boolean> {
   return navigator.locks.request(`broadsheet tab ${tabId}`, async () => {
     try {
-      const [frame] = await browser.scripting.executeScript({
-        target: { tabId },
-        func: toggleInPage,
-      });
-      if (frame?.result !== true) await putReader(tabId);
+      if (await toggleInTab(tabId)) return true;
+      await loadReader(tabId);
+      await toggleInTab(tabId);
       return true;
     } catch {
       return false;
@@ -21,7 +19,20 @@ export function toggleReader(tabId: number): Promise<boolean> {
   }) as Promise<boolean>;
 }
 
-/** Opens the reader where it is not in the page yet; else does nothing. */
-export async function putReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+async function toggleInTab(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: toggleInPage });
+  return frame?.result === true;
+}
+
+/**
+ * Puts the closed reader into a page, where it is not there yet.
+ *
+ * @param atOnce while the page is still being sent; else when its markup is all there.
+ */
+export async function loadReader(tabId: number, atOnce = false): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['content.js'],
+    injectImmediately: atOnce,
+  });
 }

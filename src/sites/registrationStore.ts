@@ -1,10 +1,10 @@
 import { browser } from '../platform/browser.ts';
+import { readSettings } from '../settings/store.ts';
 import { hasAccess } from './permissionStore.ts';
 import { patternsOf } from './ruleFor.ts';
-import { toMatchPatterns } from './SitePattern.ts';
+import { scriptsFor } from './scriptsFor.ts';
 import { readSites } from './siteStore.ts';
 
-const id = 'auto';
 let running: Promise<unknown> = Promise.resolve();
 let waiting: Promise<void> | null = null;
 
@@ -25,25 +25,20 @@ export function registerListed(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const patterns = patternsOf(await readSites());
-  const matches: string[] = [];
-  for (const pattern of patterns) {
-    if (!pattern.never && (await hasAccess(pattern.site)))
-      matches.push(...toMatchPatterns(pattern));
-  }
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
-  const script = {
-    id,
-    js: ['auto.js'],
-    matches,
-    excludeMatches: patterns.filter(({ never }) => never).flatMap(toMatchPatterns),
+  const [sites, { look }] = await Promise.all([readSites(), readSettings()]);
+  const allowed = new Set<string>();
+  for (const { site } of patternsOf(sites)) if (await hasAccess(site)) allowed.add(site);
+  const scripts = scriptsFor(sites, look.theme, (site) => allowed.has(site)).map((script) => ({
+    ...script,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
-  };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  }));
+  const before = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const wanted = new Set<string>(scripts.map(({ id }) => id));
+  const gone = before.filter((id) => !wanted.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const script of scripts) {
+    if (before.includes(script.id)) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  }
 }

@@ -1,0 +1,75 @@
+import { type Arrival, type Left, leaveAuto } from '../messages/AutoPage.ts';
+import type { PageReader } from '../messages/PageReader.ts';
+import { entryName, isComingBack } from './historyEntry.ts';
+import { raiseCover } from './raiseCover.ts';
+import { visitPage } from './visitPage.ts';
+import { watchAddress } from './watchAddress.ts';
+
+export interface Background {
+  /** Asks about the page's address, and calls for the reader if it may open. */
+  arrive(entry: string, comingBack: boolean): Promise<Arrival>;
+  /** Remembers how a person left an entry of the tab's history. */
+  keepLeft(entry: string, left: Left): Promise<void>;
+}
+
+export interface Deciding {
+  /** CSS colour of the reader. */
+  paper: string;
+  looksLikeArticle(page: Document, url: string): boolean;
+  background: Background;
+}
+
+/**
+ * Opens the reader by itself on a listed page, and again whenever the page moves on to another
+ * article without being loaded anew. A person who opens or closes the reader is not overruled until
+ * the address changes.
+ */
+export function openByItself(
+  view: Window,
+  { paper, looksLikeArticle, background }: Deciding,
+): void {
+  const page = view.document;
+  const always = new AbortController().signal;
+  let visit = new AbortController();
+  let texts: ReadonlySet<string> = new Set();
+  let here: PageReader | null = null;
+  let give: (reader: PageReader) => void = () => undefined;
+  const reader = new Promise<PageReader>((given) => {
+    give = given;
+  });
+
+  function start(fresh: boolean) {
+    visit.abort();
+    visit = new AbortController();
+    const comingBack = !fresh || isComingBack(view);
+    const arrival = background.arrive(entryName(view), comingBack).catch(() => null);
+    const options = {
+      looksLikeArticle: () => looksLikeArticle(page, view.location.href),
+      cover: (limit: number) => raiseCover(page, paper, limit),
+      arrival,
+      reader,
+      fresh,
+      comingBack: fresh && comingBack,
+      before: texts,
+      onTexts: (now: ReadonlySet<string>) => {
+        texts = now;
+      },
+      isReaderOpen: () => here?.state().open ?? false,
+      onMovedOn: () => here?.leave(),
+    };
+    void visitPage(view, options, visit.signal);
+  }
+
+  leaveAuto({
+    take(taken) {
+      here = taken;
+      give(taken);
+    },
+    changed(left) {
+      visit.abort();
+      void background.keepLeft(entryName(view), left).catch(() => undefined);
+    },
+  });
+  start(true);
+  watchAddress(view, () => start(false), always);
+}

@@ -1,0 +1,3 @@
+import { leaveTheme } from '../theme.ts';
+
+leaveTheme('auto');

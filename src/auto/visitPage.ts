@@ -1,0 +1,116 @@
+import type { Arrival, Left } from '../messages/AutoPage.ts';
+import type { PageReader } from '../messages/PageReader.ts';
+import { isUnfilled } from './isUnfilled.ts';
+import { longTexts, stillShows } from './longTexts.ts';
+import { onTouch } from './onTouch.ts';
+import type { Cover } from './raiseCover.ts';
+import { type Shown, watchArticle } from './watchArticle.ts';
+
+/** Milliseconds that a page may be covered before all of its markup is there. */
+const loadingLimit = 4000;
+/** Milliseconds that it may be covered after that. */
+const parsedLimit = 1500;
+/** Milliseconds after which the reader no longer opens by itself: a person has begun with the page. */
+const lateLimit = 10_000;
+
+export interface VisitOptions {
+  looksLikeArticle(): boolean;
+  cover(limit: number): Cover;
+  /** Null where the background did not answer. */
+  arrival: Promise<Arrival | null>;
+  reader: Promise<PageReader>;
+  /** The page has just begun: nothing of it was painted. */
+  fresh: boolean;
+  /** Nothing can be decided before the arrival is known. */
+  comingBack: boolean;
+  /** Long texts that the page showed under its last address. */
+  before: ReadonlySet<string>;
+  /** Called with the long texts that the page shows under this one. */
+  onTexts(texts: ReadonlySet<string>): void;
+  isReaderOpen(): boolean;
+  /** The page shows something else than before: an open reader is out of date. */
+  onMovedOn(): void;
+}
+
+/**
+ * Opens the reader at one address as soon as its article is there; until that is known, a fresh
+ * page is kept out of sight.
+ *
+ * @param signal ends the visit: the page moved on, or a person opened or closed the reader.
+ */
+export async function visitPage(
+  view: Window,
+  options: VisitOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const page = view.document;
+  const ending = new AbortController();
+  const live = AbortSignal.any([signal, ending.signal]);
+  const end = () => ending.abort();
+  let cover: Cover | null = null;
+  let hasLongTexts = false;
+
+  const isCovered = () => cover?.signal.aborted === false;
+  function coverFor(limit: number) {
+    if (live.aborted) return;
+    if (isCovered()) cover?.holdFor(limit);
+    else cover = options.cover(limit);
+  }
+  live.addEventListener('abort', () => cover?.lift());
+  const endIfIdle = () => isCovered() || options.isReaderOpen() || end();
+  onTouch(view, endIfIdle, live);
+
+  function onParsed() {
+    if (isCovered()) coverFor(parsedLimit);
+    const timer = setTimeout(endIfIdle, lateLimit);
+    live.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  /** A page on which the decision fails stays as it is. */
+  function looksLikeArticle(): boolean {
+    try {
+      return options.looksLikeArticle();
+    } catch {
+      return false;
+    }
+  }
+
+  function shown(left: Left | null): Shown {
+    const texts = longTexts(page);
+    hasLongTexts = texts.size > 0;
+    if (stillShows(options.before, texts)) return 'before';
+    options.onTexts(texts);
+    return left === 'open' || looksLikeArticle() ? 'article' : 'other';
+  }
+
+  async function open() {
+    const arrival = await options.arrival;
+    if (!arrival?.opens) return end();
+    const reader = await options.reader;
+    if (live.aborted) return;
+    options.onMovedOn();
+    await reader.openItself();
+    end();
+  }
+
+  function onOther() {
+    options.onMovedOn();
+    if (!isUnfilled(page, hasLongTexts)) cover?.lift();
+  }
+
+  if (options.fresh) coverFor(loadingLimit);
+  if (page.readyState !== 'loading') onParsed();
+  else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
+  void options.arrival.then((arrival) => {
+    if (!arrival?.opens || arrival.left === 'closed') end();
+  });
+  const left = options.comingBack ? ((await options.arrival)?.left ?? null) : null;
+  if (live.aborted) return;
+  const watch = {
+    shown: () => shown(left),
+    onSeen: () => coverFor(parsedLimit),
+    onWhole: () => void open().catch(end),
+    onOther,
+  };
+  watchArticle(page, watch, { fresh: options.fresh, signal: live });
+}
