@@ -32,6 +32,7 @@ const entries = {
 
 const staticFiles = {
   'ui.css': 'src/ui/ui.css',
+  'controls.css': 'src/ui/controls.css',
   'popup.html': 'src/popup/popup.html',
   'popup.css': 'src/popup/popup.css',
   'options.html': 'src/options/options.html',

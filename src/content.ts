@@ -7,7 +7,8 @@ import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/itemStore.ts';
 import { defaultLook } from './settings/Look.ts';
-import { readLook } from './sites/siteStore.ts';
+import { displaySite } from './sites/formatPattern.ts';
+import { lookSite, readLook, siteWithLook } from './sites/siteStore.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
@@ -16,7 +17,7 @@ let leaving = false;
 const auto = autoInPage();
 
 async function open(itself = false): Promise<void> {
-  const look = await currentLook();
+  const [look, site] = await Promise.all([currentLook(), currentSite()]);
   if (reader) return;
   const shown = extract();
   if (itself && typeof shown === 'string') return;
@@ -25,7 +26,9 @@ async function open(itself = false): Promise<void> {
     look,
     translate,
     loadFont,
-    onLook: (change) => void sendMessage('keepLook', change).catch(() => undefined),
+    site,
+    onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
+    onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
     onClose: () => {
       reader = null;
       problem = null;
@@ -40,6 +43,19 @@ async function open(itself = false): Promise<void> {
 /** A page must open with the defaults even where the storage cannot be read. */
 function currentLook() {
   return readLook(location.href).catch(() => defaultLook);
+}
+
+async function currentSite() {
+  const [hasLook, site] = await Promise.all([
+    siteWithLook(location.href),
+    lookSite(location.href),
+  ]).catch(() => [null, null]);
+  return site === null ? null : { name: displaySite(site), hasLook: hasLook !== null };
+}
+
+/** The look is shown already; where it cannot be kept, reading goes on. */
+function tell(sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
 }
 
 function extract() {

@@ -5,9 +5,9 @@ import { loadReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
-import { changeLook } from '../settings/store.ts';
+import { changeLook, resetLook } from '../settings/store.ts';
 import { opensItself } from '../sites/ruleFor.ts';
-import { changeSiteLook, readSites, siteWithLook } from '../sites/siteStore.ts';
+import { changeSiteLook, lookSite, readSites, resetSiteLook } from '../sites/siteStore.ts';
 import { readFont } from './readFont.ts';
 
 const SenderSchema = v.object({
@@ -40,11 +40,16 @@ export function answerPages(): void {
     const { entry, left } = v.parse(LeftSchema, data);
     await keepLeft(tab.id, entry, left);
   });
-  onMessage('keepLook', async ({ sender, data }) => {
+  onMessage('keepLook', async ({ sender, data: { change, forSite } }) => {
     const { url } = v.parse(SenderSchema, sender);
-    const change = checkPartial(LookSchema, data).value;
-    const site = await siteWithLook(url);
-    await (site ? changeSiteLook(site, change) : changeLook(change));
+    const checked = checkPartial(LookSchema, change).value;
+    const site = forSite ? await lookSite(url) : null;
+    await (site ? changeSiteLook(site, checked) : changeLook(checked));
+  });
+  onMessage('resetLook', async ({ sender, data: forSite }) => {
+    const { url } = v.parse(SenderSchema, sender);
+    const site = forSite ? await lookSite(url) : null;
+    await (site ? resetSiteLook(site) : resetLook());
   });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);

@@ -8,8 +8,10 @@ interface Protocol {
   arrive(at: { entry: string; comingBack: boolean }): Arrival;
   /** A person opened or closed the reader on a listed page. */
   keepLeft(at: { entry: string; left: Left }): void;
-  /** The look was changed in the reader. */
-  keepLook(change: Partial<Look>): void;
+  /** The look was changed in the reader, for all sites or for the page's own. */
+  keepLook(changed: { change: Partial<Look>; forSite: boolean }): void;
+  /** Back to the look that all sites have, or to the one that the extension came with. */
+  resetLook(forSite: boolean): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

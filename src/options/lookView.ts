@@ -1,3 +1,4 @@
+import { translate } from '../platform/translate.ts';
 import { applyLook } from '../reader/look/applyLook.ts';
 import { themeColours } from '../reader/look/themes.ts';
 import type { Look } from '../settings/Look.ts';
@@ -10,7 +11,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Text and layout for all sites, with a sample that follows each change. */
 export function startLook(): () => Promise<void> {
-  const form = lookForm(element('#look', HTMLFormElement), (change) => {
+  const form = lookForm(element('#look', HTMLFormElement), translate, (change) => {
     void changeLook(change).catch(sayError);
   });
   const show = async () => {

@@ -14,7 +14,7 @@ export async function showLook(url: string): Promise<void> {
   const apart = own ? await siteWithLook(url) : null;
   const site = apart ?? own;
   const scope = () => element('#look', HTMLFormElement).elements.namedItem('scope');
-  const form = lookForm(element('#look', HTMLFormElement), (change) => {
+  const form = lookForm(element('#look', HTMLFormElement), translate, (change) => {
     const chosen = scope();
     const forSite = chosen instanceof RadioNodeList && chosen.value === 'site';
     void (forSite && site ? changeSiteLook(site, change) : changeLook(change)).catch(sayError);

@@ -9,8 +9,12 @@ export interface ReaderOptions {
   look: Look;
   translate: Translate;
   loadFont: LoadFont;
+  /** The page's site, as people write it, where a look can be kept for it alone. */
+  site: { name: string; hasLook: boolean } | null;
   /** Called when the reader changes the look in the reader itself, to be kept. */
-  onLook(change: Partial<Look>): void;
+  onLook(change: Partial<Look>, forSite: boolean): void;
+  /** Called when the reader wants the look that the extension, or all sites, came with. */
+  onResetLook(forSite: boolean): void;
   /** Called once, after the page is as it was. */
   onClose(): void;
 }

@@ -9,6 +9,7 @@ import { useFont } from './fonts/useFont.ts';
 import { applyLook } from './look/applyLook.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
+import { addLookPanel } from './panel/addLookPanel.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
 import { makePieces } from './removed/makePieces.ts';
@@ -22,8 +23,9 @@ export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 export function openReader(
   page: Document,
   shown: Article | Problem,
-  { look, translate, loadFont, onClose }: ReaderOptions,
+  options: ReaderOptions,
 ): Reader {
+  const { translate, loadFont, onClose } = options;
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
     label: isArticle ? shown.title : translate('reader_name'),
@@ -48,8 +50,16 @@ export function openReader(
     return main;
   }
 
+  let look = options.look;
+  const showInPanel = addLookPanel(bar, {
+    ...options,
+    preview: (change) => void setLook({ ...look, ...change }),
+  });
+
   function setLook(next: Look): Promise<void> {
-    applyLook(dialog, next);
+    look = next;
+    applyLook(dialog, look);
+    showInPanel(look);
     return useFont(page, next.font, main.textContent, loadFont, signal);
   }
 

@@ -4,7 +4,7 @@ import { type Look, LookSchema } from '../settings/Look.ts';
 import { readSettings } from '../settings/store.ts';
 import { type Sites, sitesAbove } from './ruleFor.ts';
 import { isEmpty, readSite, type Site } from './Site.ts';
-import type { SitePattern } from './SitePattern.ts';
+import { type SitePattern, siteOf } from './SitePattern.ts';
 
 const prefix = 'site:';
 
@@ -39,6 +39,11 @@ export function changeSiteLook(site: string, change: Partial<Look>): Promise<voi
   }));
 }
 
+/** The site looks as all sites do again. */
+export function resetSiteLook(site: string): Promise<void> {
+  return changeSite(site, (was) => ({ ...was, look: {} }));
+}
+
 export function addPattern({ site, path, never }: SitePattern): Promise<void> {
   return changeSite(site, (was) => {
     const key = never ? 'never' : 'open';
@@ -58,4 +63,9 @@ export async function siteWithLook(url: string): Promise<string | null> {
   const sites = await readSites();
   const above = sitesAbove(sites.keys(), url).reverse();
   return above.find((site) => Object.keys(sites.get(site)?.look ?? {}).length > 0) ?? null;
+}
+
+/** The site whose look a page has, or may get. Null for pages that are no web pages. */
+export async function lookSite(url: string): Promise<string | null> {
+  return (await siteWithLook(url)) ?? siteOf(url);
 }

@@ -1,4 +1,4 @@
-import { type MessageKey, translate } from '../platform/translate.ts';
+import type { MessageKey, Translate } from '../platform/translate.ts';
 import { themeColours } from '../reader/look/themes.ts';
 import { alignments, fonts, type Look, limits, type Theme, themes } from '../settings/Look.ts';
 
@@ -14,8 +14,14 @@ const isRange = (name: string): name is keyof typeof limits => name in limits;
  *
  * @param onChange called at each change by the person, with the one field that changed.
  */
-export function lookForm(form: HTMLFormElement, onChange: (change: Partial<Look>) => void) {
-  for (const holder of form.querySelectorAll<HTMLElement>('[data-choices]')) fillChoices(holder);
+export function lookForm(
+  form: HTMLFormElement,
+  translate: Translate,
+  onChange: (change: Partial<Look>) => void,
+) {
+  for (const holder of form.querySelectorAll<HTMLElement>('[data-choices]')) {
+    fillChoices(holder, translate);
+  }
   for (const range of form.querySelectorAll<HTMLInputElement>('input[type=range]')) {
     if (!isRange(range.name)) continue;
     const [min, max, step] = limits[range.name];
@@ -23,7 +29,7 @@ export function lookForm(form: HTMLFormElement, onChange: (change: Partial<Look>
   }
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    showValue(target);
+    showValue(target, translate);
     if (isRange(target.name)) onChange({ [target.name]: target.valueAsNumber });
     else if (isChoice(target.name)) onChange({ [target.name]: target.value });
   });
@@ -38,13 +44,13 @@ export function lookForm(form: HTMLFormElement, onChange: (change: Partial<Look>
         } else if (isRange(input.name) && !input.matches(':active')) {
           input.valueAsNumber = look[input.name];
         }
-        showValue(input);
+        showValue(input, translate);
       }
     },
   };
 }
 
-function fillChoices(holder: HTMLElement): void {
+function fillChoices(holder: HTMLElement, translate: Translate): void {
   const name = holder.getAttribute('data-choices') ?? '';
   if (!isChoice(name)) return;
   for (const value of choices[name]) {
@@ -71,7 +77,7 @@ function paintSwatch(label: HTMLElement, theme: Theme): void {
   );
 }
 
-function showValue(input: HTMLInputElement): void {
+function showValue(input: HTMLInputElement, translate: Translate): void {
   if (!isRange(input.name)) return;
   const text = translate(`value_${input.name}` as MessageKey, String(input.valueAsNumber));
   input.setAttribute('aria-valuetext', text);

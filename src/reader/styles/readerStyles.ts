@@ -1,3 +1,4 @@
+import controls from '../../ui/controls.css';
 import { themeStyles } from '../look/themeStyles.ts';
 import removed from '../removed/removed.css';
 import bar from './bar.css';
@@ -7,6 +8,7 @@ import head from './head.css';
 import isolate from './isolate.css';
 import lists from './lists.css';
 import message from './message.css';
+import panel from './panel.css';
 import quotes from './quotes.css';
 import tables from './tables.css';
 import text from './text.css';
@@ -23,6 +25,8 @@ export const readerStyles = [
   figures,
   tables,
   message,
+  controls,
+  panel,
   removed,
   contrast,
 ].join('\n');
