@@ -4,6 +4,7 @@
 //   node build.mjs --zip      build, then pack dist/broadsheet-VERSION-TARGET.zip, the same bytes each time
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { context } from 'esbuild';
 import { zipSync } from 'fflate';
 
@@ -47,6 +48,9 @@ const fontPackages = {
   '@fontsource/opendyslexic': /-latin-(400|700)-(normal|italic)\.woff2$/,
 };
 
+/** Kilobytes (1024 bytes) after gzip: what a page has to load before the reader shows. */
+const budgets = { 'content.js': 60, 'auto.js': 12 };
+
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Chrome reads `service_worker` only, and warns of the keys that are Firefox's. */
@@ -68,7 +72,8 @@ async function copyStaticFiles(target, out) {
   const made = targets[target].manifest({ ...manifest, version });
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`);
   for (const [to, from] of Object.entries(staticFiles)) {
-    await cp(from, path.join(out, to), { recursive: true });
+    const isShipped = (file) => !file.endsWith('.svg');
+    await cp(from, path.join(out, to), { recursive: true, filter: isShipped });
   }
   await copyFonts(out);
   for (const file of await readdir('src/locales')) {
@@ -89,6 +94,29 @@ async function copyFonts(out) {
     for (const file of await readdir(path.join(from, 'files'))) {
       if (wanted.test(file)) await cp(path.join(from, 'files', file), path.join(to, file));
     }
+  }
+}
+
+async function staticSources() {
+  const folders = ['src/locales', 'icons'];
+  const inFolders = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
+  );
+  const files = Object.values(staticFiles).filter((file) => !folders.includes(file));
+  return ['manifest.json', ...files, ...inFolders.flat()].map((file) => path.resolve(file));
+}
+
+/** Fails the build when a script that pages load has grown past its budget. */
+async function checkBudgets(target) {
+  for (const [name, budget] of Object.entries(budgets)) {
+    const packed = gzipSync(await readFile(path.join('dist', target, name)), { level: 9 });
+    const size = packed.length / 1024;
+    console.log(`dist/${target}/${name}: ${size.toFixed(1)} of ${budget} KB gzipped`);
+    if (size <= budget) continue;
+    console.error(
+      `dist/${target}/${name} is over its budget: load what is seldom used on use only.`,
+    );
+    process.exitCode = 1;
   }
 }
 
@@ -113,6 +141,12 @@ async function contextFor(target) {
         name: 'static-files',
         setup: (build) => {
           build.onEnd(() => copyStaticFiles(target, out));
+          // Read as ever, and with it the files that are no imports but are to be watched too.
+          build.onLoad({ filter: /src[\\/]background\.ts$/ }, async (source) => ({
+            contents: await readFile(source.path),
+            loader: 'ts',
+            watchFiles: await staticSources(),
+          }));
         },
       },
     ],
@@ -147,6 +181,7 @@ for (const target of Object.keys(targets)) {
   } else {
     await builder.dispose();
     console.log(`dist/${target} built`);
+    await checkBudgets(target);
   }
   if (options.has('--zip')) await zip(target);
 }
