@@ -22,5 +22,10 @@ export interface Rule {
   id: string;
   /** Why this does not belong to the article, as one plain English sentence. */
   reason: string;
+  /**
+   * Set where the evidence is stronger than the protections: what the rule finds stands outside the
+   * text by its structure, so that it may hold prose, pictures or headings of its own.
+   */
+  isOutside?: true;
   find(cleaning: Cleaning): Iterable<Element>;
 }
