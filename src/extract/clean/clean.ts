@@ -1,6 +1,8 @@
 import { isProtected } from './keep.ts';
 import type { Cleaning, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { Story } from './Story.ts';
+import { shellOf } from './shellOf.ts';
 
 /** One thing taken out of the copy. */
 export interface Cut {
@@ -29,21 +31,54 @@ function putBackInside(element: Element, cuts: Map<Comment, Cut>): void {
   }
 }
 
+/** What the rules look at; the lines are read anew once something was taken. */
+class Reading implements Cleaning {
+  readonly root;
+  readonly kept;
+  readonly page;
+  readonly facts;
+  #story: Story | null = null;
+
+  constructor({ root, kept, page, facts }: Uncleaned) {
+    this.root = root;
+    this.kept = kept;
+    this.page = page;
+    this.facts = facts;
+  }
+
+  get story(): Story {
+    this.#story ??= new Story(this.root);
+    return this.#story;
+  }
+
+  forget(): void {
+    this.#story = null;
+  }
+}
+
+export type Uncleaned = Omit<Cleaning, 'story'>;
+
 /**
  * Takes out of the article what the rules find, in their order, unless it is protected. The only
  * place where anything leaves the article, so nothing can leave without a rule and a reason.
  *
  * @returns the cuts, in page order. The article's element is changed in place.
  */
-export function clean(cleaning: Cleaning, rules: readonly Rule[] = allRules): Cut[] {
+export function clean(article: Uncleaned, rules: readonly Rule[] = allRules): Cut[] {
+  const { root } = article;
+  const reading = new Reading(article);
   const cuts = new Map<Comment, Cut>();
   for (const rule of rules) {
-    for (const element of [...rule.find(cleaning)]) {
-      const isInside = element !== cleaning.root && cleaning.root.contains(element);
-      if (isInside && !isProtected(element, rule, cleaning)) take(element, rule, cuts);
+    for (const found of [...rule.find(reading)]) {
+      if (found === root || !root.contains(found)) continue;
+      const element = shellOf(found, root);
+      if (!isProtected(element, rule, reading)) {
+        take(element, rule, cuts);
+      }
     }
+    reading.forget();
   }
-  return inPageOrder(cleaning.root, cuts);
+  return inPageOrder(root, cuts);
 }
 
 function inPageOrder(root: Element, cuts: ReadonlyMap<Comment, Cut>): Cut[] {

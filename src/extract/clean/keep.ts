@@ -1,6 +1,31 @@
+import type { Line } from './Line.ts';
 import type { Cleaning, Rule } from './rule.ts';
 
-/** Whether no rule may take this out, whatever it found. */
-export function isProtected(_element: Element, _rule: Rule, _cleaning: Cleaning): boolean {
-  return false;
+/** More prose than this is never clutter by its wording alone. Characters. */
+const mostProse = 350;
+
+/** What carries meaning that wording and position say nothing about. */
+const precious =
+  'pre, math, .katex, .MathJax, mjx-container, [role="doc-endnotes"], [role="doc-footnote"], ' +
+  '.footnotes, .footnote, blockquote';
+const captioned = 'figure figcaption';
+
+function proseIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { isProse, text }) => (isProse ? sum + text.length : sum), 0);
+}
+
+/** A heading whose own text follows: taking it would leave a section without its name. */
+function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
+  const lines = story.linesIn(element);
+  const [line] = lines;
+  if (lines.length !== 1 || !line || !/^h[1-6]$/.test(line.element.localName)) return false;
+  return !story.isBefore(line) && !!story.next(line)?.isProse;
+}
+
+/** Whether no rule may take this out by wording or position, whatever it found. */
+export function isProtected(element: Element, rule: Rule, cleaning: Cleaning): boolean {
+  if (rule.isOutside) return false;
+  if (element.matches(precious) || element.querySelector(`${precious}, ${captioned}`)) return true;
+  if (proseIn(cleaning.story.linesIn(element)) > mostProse) return true;
+  return isHeadingOfText(element, cleaning);
 }

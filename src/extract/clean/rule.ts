@@ -1,5 +1,6 @@
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
+import type { Story } from './Story.ts';
 
 /** What the page says about itself, for rules that find it said twice. */
 export interface Facts {
@@ -14,6 +15,8 @@ export interface Facts {
 export interface Cleaning extends Found {
   page: PageCopy;
   facts: Facts;
+  /** The article's lines, without what earlier rules took. */
+  readonly story: Story;
 }
 
 /** Finds one kind of clutter. It never removes: the runner protects, removes and records. */

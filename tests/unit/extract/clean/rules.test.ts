@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../../../src/extract/clean/clean.ts';
-import type { Cleaning, Rule } from '../../../../src/extract/clean/rule.ts';
+import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
+import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { rules } from '../../../../src/extract/clean/rules/index.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
 import messages from '../../../../src/locales/en.json' with { type: 'json' };
@@ -15,7 +15,7 @@ const fixtures = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
  * else must stay. `data-title`, `data-byline`, `data-section` and `data-site` on `article` are what
  * the page says about itself; `data-unkept` marks what Readability left out.
  */
-function cleaningOf(fixture: string): Cleaning {
+function cleaningOf(fixture: string): Uncleaned {
   const html = readFileSync(join(folder, `${fixture}.html`), 'utf8');
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const page = copyPage(parsed, 'https://example.com/news/story.html');

@@ -17,7 +17,6 @@ const article: Article = {
   length: 75,
   removed: [],
   notice: null,
-  siteRules: [],
 };
 
 describe('deckOf', () => {

@@ -1,0 +1,22 @@
+/** What the page's makers call an element: id, classes, role and label, as lower-case words. */
+export function names(element: Element): string {
+  const given = [
+    element.id,
+    element.getAttribute('class'),
+    element.getAttribute('role'),
+    element.getAttribute('aria-label'),
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+    element.getAttribute('itemprop'),
+  ];
+  return given
+    .filter((name) => name)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** A pattern for whole words in names, which hyphens, underscores and spaces part. */
+export function named(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_:-])(?:${words})(?:$|[\\s_:-])`);
+}

@@ -1,0 +1,25 @@
+import { named, names } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+const slots =
+  'ins.adsbygoogle, amp-ad, amp-embed, amp-sticky-ad, gpt-ad, [id^="div-gpt-ad"], [id^="google_ads"], ' +
+  '[data-ad-slot], [data-ad-unit], [data-google-query-id], [id^="taboola"], [class*="taboola"], ' +
+  '[class*="outbrain"], .OUTBRAIN, [data-widget-id^="AR_"], [id^="rc-widget"], [class^="teads"]';
+
+const slotNames = named(
+  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|ad-slot|adunit|' +
+    'ad-unit|adwrap|ad-wrapper|adwrapper|ad-container|adcontainer|adblock|ad-label|adlabel|adsense|' +
+    'dfp|dfp-ad|gpt|gptad|leaderboard|skyscraper|sponsor|sponsored|banner-ad|code-block-ad|werbung|' +
+    'anzeige|publicidad|publicidade|pubblicita|reklama|promoted|native-ad|mpu|sponsored-links',
+);
+
+export const adSlot: Rule = {
+  id: 'ad-slot',
+  reason: 'The page keeps this place for advertising.',
+  *find({ root, story }) {
+    yield* root.querySelectorAll(slots);
+    for (const element of root.querySelectorAll('div, aside, section, span, p, li, ins')) {
+      if (slotNames.test(names(element)) && !story.hasProse(element)) yield element;
+    }
+  },
+};

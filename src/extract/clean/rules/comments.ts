@@ -1,0 +1,44 @@
+import type { Line } from '../Line.ts';
+import { named, names } from '../names.ts';
+import type { Rule } from '../rule.ts';
+import { comments as words } from '../words/comments.ts';
+import { isPhrase, phraseAtStart, plain } from '../words/phrases.ts';
+
+const sectionNames = named(
+  'comments|comment-list|commentlist|comments-area|comments-section|comments-wrapper|comment-section|' +
+    'comment-respond|respond|disqus|disqus_thread|fb-comments|livefyre|coral|spot-im|viafoura|' +
+    'comment-form|commentform|reader-comments|user-comments|hyvor|commento|utterances|giscus|openweb',
+);
+
+function withoutCount(line: string): string {
+  return plain(line.replace(/[([]?\d[\d.,]*[)\]]?/g, ' '));
+}
+
+function isPrompt(line: Line): boolean {
+  const { plain: text, words: count, isWhole, isProse } = line;
+  if (!isWhole || isProse || !text || count > 14) return false;
+  if (isPhrase(words, text) || isPhrase(words, withoutCount(text))) return true;
+  return line.linked > 0.8 && phraseAtStart(words, text).includes(' ');
+}
+
+export const comments: Rule = {
+  id: 'comments',
+  reason: "Readers' comments, and invitations to write one, are not the article.",
+  isOutside: true,
+  *find({ root, story }) {
+    const sections = [...root.querySelectorAll('div, section, aside, ol, ul, form')].filter(
+      (element) => {
+        const [first] = sectionNames.test(names(element)) ? story.linesIn(element) : [];
+        // A box that opens with the article's own text is named after what follows it.
+        return first && story.indexOf(first) > story.lines.length / 3;
+      },
+    );
+    yield* sections;
+    const isComment = ({ element }: Line) => sections.some((section) => section.contains(element));
+    const end = story.lines.findLastIndex((line) => line.isProse && !isComment(line));
+    for (const [index, line] of story.lines.entries()) {
+      const isAtEdge = story.isBefore(line) || index > end || line.linked > 0.5;
+      if (isAtEdge && isPrompt(line) && !line.element.closest('td, th')) yield line.element;
+    }
+  },
+};

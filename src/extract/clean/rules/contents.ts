@@ -1,0 +1,36 @@
+import { named, names } from '../names.ts';
+import type { Rule } from '../rule.ts';
+import { contents as words } from '../words/contents.ts';
+import { isPhrase } from '../words/phrases.ts';
+
+const boxNames = named(
+  'toc|table-of-contents|tableofcontents|toc-container|ez-toc-container|lwptoc|article-toc|jump-links|jumplinks|anchor-nav',
+);
+
+/** Fewer links to places on the page are footnotes or "see below". */
+const fewest = 3;
+
+function isInPageList(list: Element): boolean {
+  const links = [...list.querySelectorAll('a')];
+  if (links.length < fewest || links.some((link) => !link.getAttribute('href')?.startsWith('#')))
+    return false;
+  const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+  return linked >= 0.8 * (list.textContent?.replace(/\s+/g, ' ').trim().length ?? 0);
+}
+
+export const contents: Rule = {
+  id: 'contents',
+  reason: 'The reader shows an outline of its own.',
+  *find({ root, story }) {
+    for (const element of root.querySelectorAll('div, nav, ul, ol, aside, section, details')) {
+      const isNamed = boxNames.test(names(element)) && !story.hasProse(element);
+      if (isNamed || (element.matches('ul, ol, nav') && isInPageList(element))) yield element;
+    }
+    for (const line of story.lines) {
+      if (!line.isWhole || !isPhrase(words, line.plain)) continue;
+      const next = story.next(line);
+      const list = next?.element.closest('ul, ol, nav');
+      if (!next || (list && isInPageList(list))) yield line.element;
+    }
+  },
+};

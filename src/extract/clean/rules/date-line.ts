@@ -1,0 +1,73 @@
+import { calendarWords } from '../calendar.ts';
+import type { Line } from '../Line.ts';
+import type { Cleaning, Rule } from '../rule.ts';
+import { dateLabel } from '../words/dateLabel.ts';
+import { isPhrase, plain } from '../words/phrases.ts';
+
+/** Words that stand between the parts of a date line, and units of a reading time. */
+const fillers = new Set(
+  (
+    'am pm a p m est edt pst pdt gmt utc bst ist cet cest mst et pt ct h hrs hours hour min mins minute minutes ' +
+    'read ago day days week weeks month months year years minuten uhr min. lesedauer lesezeit minuti di lettura ' +
+    'minutos de leitura lectura minutes lecture temps del la the of and und et y e o i og och en à às le el il ' +
+    'th st nd rd today yesterday heute gestern hoy ayer oggi ieri hier aujourd hui views view мин минут г года ' +
+    'в ч час часов назад 年 月 日 時 分 周 星期 년 월 일 오전 오후 gg ' +
+    'staff writer reporter correspondent editor contributor special to from news'
+  ).split(' '),
+);
+
+/** A line with a date, a writer and a label or two. Words. */
+const longest = 22;
+
+function nameWords({ facts }: Cleaning): Set<string> {
+  const names = `${facts.byline ?? ''} ${facts.siteName ?? ''} ${facts.section ?? ''}`;
+  return new Set(plain(names).match(/[\p{L}\p{M}]+/gu) ?? []);
+}
+
+/** The line without labels and names of days, months, units, writer and site: nothing else may be left. */
+function isDateLine({ plain: line, words, isWhole, text }: Line, known: (word: string) => boolean) {
+  if (!isWhole || words > longest || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (isPhrase(dateLabel, line)) return true;
+  const parts = line.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  return parts.length > 0 && isAllKnown(parts, known) && /\p{N}|\p{L}{2}/u.test(line);
+}
+
+function isAllKnown(parts: readonly string[], known: (word: string) => boolean): boolean {
+  let at = 0;
+  while (at < parts.length) {
+    const step = labelAt(parts, at) || (known(parts[at] ?? '') ? 1 : 0);
+    if (step === 0) return false;
+    at += step;
+  }
+  return true;
+}
+
+function labelAt(parts: readonly string[], at: number): number {
+  for (let length = Math.min(4, parts.length - at); length > 0; length -= 1) {
+    if (isPhrase(dateLabel, parts.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+export const dateLine: Rule = {
+  id: 'date-line',
+  reason: 'Date, writer and reading time stand above the article already.',
+  *find(cleaning) {
+    const { story, page } = cleaning;
+    const names = nameWords(cleaning);
+    const lang = page.document.documentElement?.lang || 'en';
+    const isKnown = (word: string) =>
+      /^\p{N}+$/u.test(word) ||
+      fillers.has(word) ||
+      names.has(word) ||
+      calendarWords(lang).has(word) ||
+      calendarWords('en').has(word);
+    for (const line of story.lines) {
+      const isAtEdge = story.isBefore(line) || story.isAfter(line);
+      if (!isAtEdge || line.isProse || line.element.closest('td, th, li ol li, blockquote'))
+        continue;
+      if (/^h[1-6]$/.test(line.element.localName) && !story.isBefore(line)) continue;
+      if (isDateLine(line, isKnown)) yield line.element;
+    }
+  },
+};

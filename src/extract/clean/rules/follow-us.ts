@@ -1,0 +1,35 @@
+import type { Line } from '../Line.ts';
+import type { Cleaning, Rule } from '../rule.ts';
+import { follow } from '../words/follow.ts';
+import { isPhrase, phraseAtStart } from '../words/phrases.ts';
+
+/** Longer than this it argues rather than asks. Words. */
+const longestPlea = 50;
+
+function isSetApart({ element }: Line): boolean {
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  const isAll = only?.textContent?.trim() === element.textContent?.trim();
+  return isAll && /^(?:em|i|strong|b|small|a)$/.test(only?.localName ?? '');
+}
+
+function isPlea(line: Line, { story }: Cleaning): boolean {
+  const { plain, words, linked } = line;
+  if (!line.isWhole || !plain || words > longestPlea) return false;
+  if (isPhrase(follow, plain)) return linked > 0 || !line.element.matches('p, li');
+  const lead = phraseAtStart(follow, plain);
+  if (!lead) return false;
+  const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
+  const share = lead.includes(' ') ? 0.08 : 0.3;
+  if (linked > 0.7 || (linked > 0.25 && lead.includes(' '))) return true;
+  return linked >= share && (isAtEdge || isSetApart(line));
+}
+
+export const followUs: Rule = {
+  id: 'follow-us',
+  reason: 'The site asks to be followed, joined or paid.',
+  *find(cleaning) {
+    for (const line of cleaning.story.lines) {
+      if (isPlea(line, cleaning) && !line.element.closest('td, th')) yield line.element;
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { Line } from '../Line.ts';
+import { named, names } from '../names.ts';
+import type { Cleaning, Rule } from '../rule.ts';
+import { follow } from '../words/follow.ts';
+import { newsletter as words } from '../words/newsletter.ts';
+import { hasPhrase, phraseAtStart } from '../words/phrases.ts';
+
+const boxNames = named(
+  'newsletter|newsletters|news-letter|newsletter-signup|newsletter-form|signup|sign-up|subscribe|subscription|' +
+    'mailchimp|mc4wp|mailing-list|email-signup|optin|opt-in|inline-newsletter|newsletter-box',
+);
+const fields = 'input, form, button, iframe';
+
+/** A prompt says its say in a few lines. Words. */
+const longestPrompt = 60;
+
+function promptBox(line: Line, { root, story }: Cleaning): Element | null {
+  let box: Element | null = null;
+  for (let up: Element | null = line.element; up && up !== root; up = up.parentElement) {
+    const lines = story.linesIn(up);
+    if (lines.reduce((sum, { words }) => sum + words, 0) > longestPrompt) break;
+    if (boxNames.test(names(up)) || up.querySelector(fields)) box = up;
+  }
+  return box;
+}
+
+/** Set apart from the text around it, and speaking to the reader. */
+function isPrompt({ plain, words: count, linked, element }: Line): boolean {
+  if (count > 45 || !phraseAtStart(follow, plain)) return false;
+  return (
+    linked > 0.1 ||
+    count <= 12 ||
+    /^(?:em|i|strong|b|aside)$/.test(element.firstElementChild?.localName ?? '')
+  );
+}
+
+export const newsletter: Rule = {
+  id: 'newsletter',
+  reason: 'A sign-up prompt is about the site, not the article.',
+  *find(cleaning) {
+    const { story, root } = cleaning;
+    for (const line of story.lines) {
+      if (!line.plain || !hasPhrase(words, line.plain)) continue;
+      const box = promptBox(line, cleaning);
+      if (box) yield box;
+      else if (line.isWhole && (isPrompt(line) || line.linked > 0.8)) yield line.element;
+    }
+    for (const element of root.querySelectorAll('div, aside, section, form, p')) {
+      if (boxNames.test(names(element)) && !story.hasProse(element)) yield element;
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Line } from '../Line.ts';
+import type { Rule } from '../rule.ts';
+import { phraseAtStart } from '../words/phrases.ts';
+import { relatedHeading } from '../words/relatedHeading.ts';
+
+/** A teaser is a title, at most a long one. Words. */
+const longestTeaser = 45;
+
+/** "Read also: Harbour reopens", all of it or all after the colon a link. */
+function isTeaser({ plain, text, linked, words, isWhole }: Line): boolean {
+  if (!isWhole || !plain || words > longestTeaser || words < 2) return false;
+  const lead = phraseAtStart(relatedHeading, plain);
+  if (!lead) return false;
+  const rest = plain.slice(lead.length);
+  const isParted = /^\s*[:：;|–—»>→►▶\-[(【『「・/]/.test(rest);
+  const share = (linked * text.length) / Math.max(1, text.length - lead.length);
+  if (isParted) return share > 0.6 || (rest.length > 8 && linked > 0.4);
+  return lead.includes(' ') && share > 0.85 && linked > 0.5;
+}
+
+export const relatedLine: Rule = {
+  id: 'related-line',
+  reason: 'This line leads to another story.',
+  *find({ story }) {
+    for (const line of story.lines) {
+      if (isTeaser(line) && !line.element.closest('td, th')) yield line.element;
+    }
+  },
+};

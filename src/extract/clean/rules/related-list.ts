@@ -1,0 +1,91 @@
+import type { Line } from '../Line.ts';
+import { named, names } from '../names.ts';
+import type { Cleaning, Rule } from '../rule.ts';
+import { shellOf } from '../shellOf.ts';
+import { isPhrase, phraseAtStart } from '../words/phrases.ts';
+import { relatedHeading } from '../words/relatedHeading.ts';
+
+const listNames = named(
+  'related|related-posts|relatedposts|related-articles|related-content|related-stories|related-links|' +
+    'related-news|jp-relatedposts|yarpp|recirc|recirculation|trending|popular|most-read|mostread|' +
+    'most-popular|mostpopular|more-stories|more-news|read-more|readmore|read-next|read-also|see-also|' +
+    'recommended|recommendation|recommendations|recommend|up-next|upnext|next-up|you-may-like|' +
+    'also-like|prev-next|post-navigation|nav-links|latest-news|latest-posts|recent-posts|more-from|' +
+    'teaser|teasers|promo|in-article-promo|story-links|suggested|readalso|zergnet|lees-ook',
+);
+
+/** Share of a list's text that stands in links; summaries and dates fill the rest. */
+const listLinked = 0.5;
+
+function linkedShare(lines: readonly Line[]): number {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return all ? lines.reduce((sum, { text, linked }) => sum + text.length * linked, 0) / all : 0;
+}
+
+/** Titles of stories, perhaps with a picture, a date or a short summary each. */
+function isList(element: Element, { story }: Cleaning): boolean {
+  const lines = story.linesIn(element);
+  if (lines.length === 0) return !element.querySelector('figure, video, table, pre');
+  return linkedShare(lines) >= listLinked;
+}
+
+/** A heading with nothing but links under it, in the box that holds both. */
+function boxOf(heading: Line, cleaning: Cleaning): Element | null {
+  const { root, story } = cleaning;
+  let box: Element | null = null;
+  for (let up = heading.element.parentElement; up && up !== root; up = up.parentElement) {
+    const others = story.linesIn(up).filter((line) => line !== heading);
+    if (
+      others.some(({ isProse }) => isProse) ||
+      (others.length > 0 && linkedShare(others) < listLinked)
+    )
+      break;
+    if (others.length > 0) box = up;
+  }
+  return box;
+}
+
+/** The lists that follow a heading as its siblings. */
+function* listsAfter(heading: Line, cleaning: Cleaning): Iterable<Element> {
+  const shell = shellOf(heading.element, cleaning.root);
+  let next = shell.nextElementSibling;
+  while (next && isList(next, cleaning) && cleaning.story.linesIn(next).length > 0) {
+    yield next;
+    next = next.nextElementSibling;
+  }
+}
+
+function isHeading({ plain, words, isWhole, isProse }: Line): boolean {
+  if (!isWhole || isProse || words > 8) return false;
+  if (isPhrase(relatedHeading, plain)) return true;
+  const lead = phraseAtStart(relatedHeading, plain);
+  return lead.includes(' ') && words <= lead.split(' ').length + 3;
+}
+
+function* underHeadings(cleaning: Cleaning): Iterable<Element> {
+  const { story } = cleaning;
+  for (const line of story.lines) {
+    if (!isHeading(line)) continue;
+    const box = boxOf(line, cleaning);
+    const lists = box ? [box] : [...listsAfter(line, cleaning)];
+    yield* lists;
+    const isLabel = isPhrase(relatedHeading, line.plain) && !line.element.closest('li, td');
+    // Left alone, as where a script fills the list: only where no text stands under it.
+    if (!box && (lists.length > 0 || (isLabel && story.isAfter(line)))) yield line.element;
+  }
+}
+
+export const relatedList: Rule = {
+  id: 'related-list',
+  reason: 'This is a list of other stories.',
+  isOutside: true,
+  *find(cleaning) {
+    const { root, story } = cleaning;
+    yield* underHeadings(cleaning);
+    for (const element of root.querySelectorAll('div, ul, aside, section, nav, p')) {
+      if (!listNames.test(names(element)) || story.hasProse(element)) continue;
+      const lines = story.linesIn(element);
+      if (lines.length > 0 && linkedShare(lines) >= listLinked) yield element;
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { named, names } from '../names.ts';
+import type { Rule } from '../rule.ts';
+import { networks } from '../words/networks.ts';
+import { isPhrase } from '../words/phrases.ts';
+import { share } from '../words/share.ts';
+
+const barNames = named(
+  'share|shares|sharing|sharebar|share-bar|share-buttons|sharebuttons|sharethis|addthis|addtoany|sharedaddy|' +
+    'social|socials|social-share|social-links|social-media|social-bar|socialbar|socialshare|social-icons|' +
+    'jp-relatedposts-share|a2a|heateor|essb|shariff|ssba|sociable|tweetmeme|share-tools|mvp-post-soc-out|soc',
+);
+
+/** A bar has names of networks and counts, not sentences. Words. */
+const longestBar = 25;
+
+/** Whether words, one after another, are all names of networks, ways to share, or counts. */
+function isAllSharing(plain: string): boolean {
+  const words = plain.split(/[\s|/·•,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  let at = 0;
+  while (at < words.length) {
+    const step = stepAt(words, at);
+    if (step === 0) return false;
+    at += step;
+  }
+  return words.length > 0 && words.some((word) => /\p{L}/u.test(word));
+}
+
+function stepAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(6, words.length - at); length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).join(' ');
+    if (networks.has(phrase) || isPhrase(share, phrase)) return length;
+  }
+  return /^[\d.,]+[km]?$/.test(words[at] ?? '') ? 1 : 0;
+}
+
+export const shareBar: Rule = {
+  id: 'share-bar',
+  reason: 'These are ways to pass the page on, not the article.',
+  *find({ root, story }) {
+    for (const element of root.querySelectorAll(
+      'div, ul, ol, aside, section, span, p, nav, footer',
+    )) {
+      if (!barNames.test(names(element))) continue;
+      const lines = story.linesIn(element);
+      const words = lines.reduce((sum, line) => sum + line.words, 0);
+      if (words <= longestBar && lines.length > 0 && !lines.some(({ isProse }) => isProse)) {
+        if (!element.querySelector('figure, img[width="600"], table, blockquote')) yield element;
+      }
+    }
+    for (const { element, plain, isWhole, words } of story.lines) {
+      if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
+        continue;
+      if (isAllSharing(plain)) yield element;
+    }
+  },
+};

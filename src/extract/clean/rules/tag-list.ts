@@ -1,0 +1,53 @@
+import type { Line } from '../Line.ts';
+import { named, names } from '../names.ts';
+import type { Cleaning, Rule } from '../rule.ts';
+import { isPhrase, phraseAtStart } from '../words/phrases.ts';
+import { tags } from '../words/tags.ts';
+
+const listNames = named(
+  'tags|tag|tag-list|taglist|tag-links|post-tags|entry-tags|article-tags|tags-links|tagcloud|topics|' +
+    'topic-list|article-topics|keywords|post-categories|cat-links|categories|post-category|hashtags|post_tags',
+);
+
+/** Keywords are short. Words for each link. */
+const longestTag = 6;
+
+function areTags(element: Element, lines: readonly Line[]): boolean {
+  const links = element.querySelectorAll('a').length;
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  return words <= longestTag * Math.max(1, links) + 4 && !lines.some(({ isProse }) => isProse);
+}
+
+function isLabelled({ plain, linked, isWhole, isProse, text }: Line): boolean {
+  if (!isWhole || isProse || !plain) return false;
+  const lead = phraseAtStart(tags, plain);
+  if (!lead) return false;
+  const rest = text.slice(lead.length);
+  return lead === plain ? false : linked > 0.4 || /^\s*[:：]\s*#/.test(rest);
+}
+
+/** A line "Tags" and the list below it. */
+function* underLabel(line: Line, { story }: Cleaning): Iterable<Element> {
+  if (!line.isWhole || !isPhrase(tags, line.plain)) return;
+  const next = story.next(line);
+  if (next && !story.isAfter(line)) return;
+  yield line.element;
+  const list = next?.element.closest('ul, ol, div, p');
+  if (next && list && next.linked > 0.6 && areTags(list, story.linesIn(list))) yield list;
+}
+
+export const tagList: Rule = {
+  id: 'tag-list',
+  reason: 'Keywords lead to other stories.',
+  *find(cleaning) {
+    const { root, story } = cleaning;
+    for (const element of root.querySelectorAll('div, ul, ol, p, section, span, footer, nav')) {
+      if (!listNames.test(names(element)) || !element.querySelector('a')) continue;
+      if (areTags(element, story.linesIn(element))) yield element;
+    }
+    for (const line of story.lines) {
+      if (isLabelled(line) && (story.isBefore(line) || story.isAfter(line))) yield line.element;
+      yield* underLabel(line, cleaning);
+    }
+  },
+};

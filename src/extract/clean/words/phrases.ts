@@ -1,0 +1,67 @@
+import type { Words } from './Words.ts';
+
+/** Longest phrase in words, and in characters where a script writes no spaces. */
+const mostWords = 8;
+const mostCharacters = 24;
+
+/**
+ * A line in the form that phrases are written in: lower case, without the signs around it, quotes
+ * straight, white space single.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}
+
+const sets = new Map<Words, ReadonlySet<string>>();
+
+export function phrasesOf(words: Words): ReadonlySet<string> {
+  let set = sets.get(words);
+  if (!set) {
+    set = new Set(Object.values(words).flatMap((line) => line.split(' | ')));
+    sets.set(words, set);
+  }
+  return set;
+}
+
+/** Whether a plain line is one of the phrases, whole. */
+export function isPhrase(words: Words, line: string): boolean {
+  return phrasesOf(words).has(line);
+}
+
+function prefixes(line: string): string[] {
+  const spaced = line.split(' ', mostWords + 1);
+  const found = spaced.slice(0, mostWords).map((_, count) =>
+    spaced
+      .slice(0, count + 1)
+      .join(' ')
+      .replace(/[^\p{L}\p{N}\p{M}]+$/u, ''),
+  );
+  if (/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p{sc=Hangul}/u.test(line)) {
+    for (let end = 1; end <= mostCharacters && end <= line.length; end += 1) {
+      found.push(line.slice(0, end));
+    }
+  }
+  return found;
+}
+
+/** The longest phrase that a plain line starts with; empty where there is none. */
+export function phraseAtStart(words: Words, line: string): string {
+  const set = phrasesOf(words);
+  let longest = '';
+  for (const prefix of prefixes(line)) {
+    if (prefix.length > longest.length && set.has(prefix)) longest = prefix;
+  }
+  return longest;
+}
+
+/** Whether one of the phrases stands anywhere in a plain line. */
+export function hasPhrase(words: Words, line: string): boolean {
+  for (const phrase of phrasesOf(words)) if (line.includes(phrase)) return true;
+  return false;
+}
