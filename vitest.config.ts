@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two cores run two browsers badly: a file at a time, each with a browser of its own.
           fileParallelism: false,
+          globalSetup: ['tests/support/prepare.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,86 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What can be handed to another world. */
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+export interface BrowserOptions {
+  /** Match patterns of hosts that the extension may read from the start, as if they were granted. */
+  hosts?: string[];
+  /** Shows the browser on a screen that nobody sees: real keys and prompts need one. */
+  display?: boolean;
+}
+
+/** A document that a test looks into: a page, or one of the extension's own. */
+export interface View {
+  /** Runs a function in the document's own world; it can use nothing from around it. */
+  evaluate<Result, Args extends Json[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Clicks the middle of an element with the mouse. */
+  click(selector: string): Promise<void>;
+  screenshot(options?: { full?: boolean }): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends View {
+  /** Waits until the page has loaded, or, for a page that never does, until its DOM is there. */
+  goto(url: string, until?: 'load' | 'dom'): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  /** Clicks the extension's button in the toolbar. */
+  clickToolbar(): Promise<void>;
+  /** Presses the extension's shortcut on the keyboard of the display. */
+  pressShortcut(): Promise<void>;
+  /** Presses a key (`Escape`, `Tab`) in the page. */
+  press(key: string): Promise<void>;
+  /** Runs a function on the reader's shadow root, closed to the page; fails where none is open. */
+  inReader<Result, Args extends Json[]>(
+    run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  isReaderOpen(): Promise<boolean>;
+  /** Clicks the middle of an element of the reader with the mouse. */
+  clickInReader(selector: string): Promise<void>;
+  /** Addresses of the extension's scripts that ran in the page since it was opened. */
+  ourScripts(): string[];
+  /** Opens the popup over this tab. */
+  openPopup(): Promise<View>;
+}
+
+/** One interface to both browsers; what a browser cannot do is said by `can`, and only there. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly can: Abilities;
+  /** Address of one of the extension's own pages. */
+  ourUrl(page: string): string;
+  newTab(url?: string): Promise<Tab>;
+  /** Runs a function in one of the extension's own pages, where its API is. */
+  inExtension<Result, Args extends Json[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Answers the browser's question whether the extension may read a site. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /**
+   * Ends the browser.
+   * @returns what no one caught and what was written to the console as an error, from every context
+   * of the extension, from the start on.
+   */
+  close(): Promise<string[]>;
+}
+
+export interface Abilities {
+  /** Lists the scripts that an extension ran in a page. */
+  listScripts: boolean;
+  /** Reports promises that content scripts reject and nobody catches. */
+  reportContentRejections: boolean;
+}
+
+export const abilities: Record<BrowserName, Abilities> = {
+  chromium: { listScripts: true, reportContentRejections: false },
+  firefox: { listScripts: false, reportContentRejections: true },
+};

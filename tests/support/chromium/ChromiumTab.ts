@@ -1,0 +1,122 @@
+import type { CDPSession, Extension, Page } from 'puppeteer-core';
+import type { Json, Tab } from '../Driver.ts';
+import type { Display } from '../display.ts';
+import { readerSource } from '../source.ts';
+import { until } from '../until.ts';
+import { ChromiumView } from './ChromiumView.ts';
+import type { ExtensionErrors } from './ExtensionErrors.ts';
+
+interface Around {
+  extension: Extension;
+  display: Display | null;
+  errors: ExtensionErrors;
+}
+
+const openRoot = '(element) => chrome.dom.openOrClosedShadowRoot(element)';
+
+export class ChromiumTab extends ChromiumView implements Tab {
+  readonly #around: Around;
+  readonly #scripts: string[] = [];
+
+  private constructor(page: Page, around: Around) {
+    super(page);
+    this.#around = around;
+  }
+
+  static async watch(page: Page, around: Around): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(page, around);
+    const session = await page.createCDPSession();
+    await around.errors.watch(session);
+    await tab.#listScripts(session);
+    return tab;
+  }
+
+  async #listScripts(session: CDPSession) {
+    const origin = `chrome-extension://${this.#around.extension.id}/`;
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith(origin)) this.#scripts.push(url);
+    });
+    await session.send('Debugger.enable');
+  }
+
+  ourScripts() {
+    return [...this.#scripts];
+  }
+
+  async goto(url: string, until: 'load' | 'dom' = 'load') {
+    await this.page.goto(url, { waitUntil: until === 'load' ? 'load' : 'domcontentloaded' });
+  }
+
+  async reload() {
+    await this.page.reload();
+  }
+
+  async back() {
+    await this.page.goBack();
+  }
+
+  async forward() {
+    await this.page.goForward();
+  }
+
+  async clickToolbar() {
+    await this.page.bringToFront();
+    await this.page.triggerExtensionAction(this.#around.extension);
+  }
+
+  async pressShortcut() {
+    const { display } = this.#around;
+    if (!display) throw new Error('Real keys need a display.');
+    await this.page.bringToFront();
+    await until('the tab has the focus', () => this.page.evaluate(() => document.hasFocus()));
+    await display.press('alt+r');
+  }
+
+  async openPopup() {
+    const browser = this.page.browser();
+    const known = new Set(browser.targets());
+    await this.clickToolbar();
+    const isNew = (target: ReturnType<Page['target']>) =>
+      !known.has(target) &&
+      target.url().startsWith(`chrome-extension://${this.#around.extension.id}/`);
+    const target = await browser.waitForTarget(isNew, { timeout: 20_000 });
+    return new ChromiumView(await target.asPage());
+  }
+
+  async inReader<Result, Args extends Json[]>(
+    run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) {
+    const world = this.#ourWorld();
+    if (!world) throw new Error('The reader is not open.');
+    return (await world.evaluate(readerSource(openRoot, run, args))) as Result;
+  }
+
+  async isReaderOpen() {
+    const world = this.#ourWorld();
+    if (!world) return false;
+    const source = readerSource(openRoot, () => true, []);
+    return world.evaluate(source).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async clickInReader(selector: string) {
+    const { x, y } = await this.inReader(centreOf, selector);
+    await this.page.mouse.click(x, y);
+  }
+
+  #ourWorld() {
+    const origin = `chrome-extension://${this.#around.extension.id}`;
+    return this.page.extensionRealms().find((realm) => realm.origin?.startsWith(origin));
+  }
+}
+
+function centreOf(root: ShadowRoot, selector: string) {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`Nothing in the reader matches ${selector}`);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

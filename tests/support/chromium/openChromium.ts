@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browsers/find.ts';
+import { abilities, type BrowserOptions, type Driver } from '../Driver.ts';
+import { type Display, startDisplay } from '../display.ts';
+import { builtExtension } from '../extension.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { until } from '../until.ts';
+import { ChromiumTab } from './ChromiumTab.ts';
+import { ExtensionErrors } from './ExtensionErrors.ts';
+
+export async function openChromium(proxy: string, options: BrowserOptions): Promise<Driver> {
+  const display = options.display ? await startDisplay() : null;
+  const browser = await launch(proxy, display);
+  const id = await browser.installExtension(await builtExtension('chrome', options.hosts));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not install the extension.');
+  const errors = await ExtensionErrors.open(browser, id);
+  await until('the background has started', () => errors.isBackgroundRunning());
+
+  const ourUrl = (page: string) => `chrome-extension://${id}/${page}`;
+  const newTab = async (url?: string) => {
+    const page = await browser.newPage();
+    const tab = await ChromiumTab.watch(page, { extension, display, errors });
+    if (url) await tab.goto(url);
+    return tab;
+  };
+
+  let ours: ChromiumTab | undefined;
+  async function ourTab() {
+    ours ??= await newTab(ourUrl('options.html'));
+    return ours;
+  }
+
+  return {
+    name: 'chromium',
+    can: abilities.chromium,
+    ourUrl,
+    newTab,
+    async inExtension(run, ...args) {
+      return (await ourTab()).evaluate(run, ...args);
+    },
+    async answerPrompt(answer) {
+      if (!display) throw new Error('A prompt is shown on a display only.');
+      const active = await activePage(browser);
+      await until('the prompt has the focus', () => active.evaluate(() => !document.hasFocus()));
+      // The button that has the focus is the one that refuses.
+      await display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+    },
+    async stopBackground() {
+      const session = await (await ourTab()).page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await until('the background has stopped', async () => !(await errors.isBackgroundRunning()));
+    },
+    async close() {
+      const problems = await errors.all();
+      await browser.close();
+      await display?.close();
+      return problems;
+    },
+  };
+}
+
+async function launch(proxy: string, display: Display | null): Promise<Browser> {
+  const userDataDir = await temporaryFolder();
+  // In developer mode the browser keeps the errors of every context of an extension.
+  await mkdir(path.join(userDataDir, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(path.join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    userDataDir,
+    pipe: true,
+    enableExtensions: true,
+    headless: display === null,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // A driver attached to a worker keeps it from starting again once it was stopped.
+    targetFilter: (target) => target.type() !== 'service_worker',
+    env: display ? { ...process.env, DISPLAY: display.name } : process.env,
+    args: [
+      // Chromium refuses to run as root otherwise, as in a container.
+      '--no-sandbox',
+      `--proxy-server=http://${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--window-position=0,0',
+      '--window-size=1280,900',
+      '--hide-scrollbars',
+      '--lang=en-US',
+    ],
+  });
+}
+
+async function activePage(browser: Browser) {
+  for (const page of await browser.pages()) {
+    if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false)) {
+      return page;
+    }
+  }
+  throw new Error('No tab is in front.');
+}

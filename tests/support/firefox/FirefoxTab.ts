@@ -1,0 +1,133 @@
+import type { Json, Tab } from '../Driver.ts';
+import type { Display } from '../display.ts';
+import { readerSource } from '../source.ts';
+import { until } from '../until.ts';
+import { FirefoxView } from './FirefoxView.ts';
+import type { Marionette } from './Marionette.ts';
+import { extensionId } from './preferences.ts';
+
+const openRoot = '(element) => element.openOrClosedShadowRoot';
+
+export class FirefoxTab extends FirefoxView implements Tab {
+  readonly #display: Display | null;
+
+  private constructor(firefox: Marionette, id: number, display: Display | null) {
+    super(firefox, `gBrowser.browsers.find((browser) => browser.browserId === ${id})`);
+    this.#display = display;
+  }
+
+  static async open(firefox: Marionette, display: Display | null): Promise<FirefoxTab> {
+    const id = await firefox.inBrowser(
+      `const tab = gBrowser.addTrustedTab('about:blank');
+      gBrowser.selectedTab = tab;
+      return tab.linkedBrowser.browserId;`,
+    );
+    return new FirefoxTab(firefox, Number(id), display);
+  }
+
+  async goto(url: string, awaited: 'load' | 'dom' = 'load') {
+    const start = `view.fixupAndLoadURIString(${JSON.stringify(url)}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    })`;
+    await this.#navigate(start, awaited);
+  }
+
+  reload() {
+    return this.#navigate('view.reload()');
+  }
+
+  back() {
+    return this.#navigate('view.goBack()');
+  }
+
+  forward() {
+    return this.#navigate('view.goForward()');
+  }
+
+  /** Waits for another document than the one before, and for it to be there. */
+  async #navigate(start: string, awaited: 'load' | 'dom' = 'load') {
+    const before = await this.inWindow(`${documentId}; ${start}; return id`);
+    const states = awaited === 'load' ? ['complete'] : ['interactive', 'complete'];
+    await until('the page has loaded', async () => {
+      if ((await this.inWindow(`${documentId}; return id`)) === before) return false;
+      const state = await this.run('browser', 'document.readyState').catch(() => null);
+      return states.includes(String(state));
+    });
+  }
+
+  async clickToolbar() {
+    await this.inWindow(
+      `gBrowser.selectedTab = gBrowser.getTabForBrowser(view);
+      const widget = document.getElementById(${JSON.stringify(widgetId)});
+      widget.querySelector('.unified-extensions-item-action-button').click();`,
+    );
+  }
+
+  async pressShortcut() {
+    if (!this.#display) throw new Error('Real keys need a display.');
+    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
+    await until('the tab has the focus', () => this.run('browser', 'document.hasFocus()'));
+    await this.#display.press('alt+r');
+  }
+
+  async press(key: string) {
+    await this.inWindow(
+      `view.focus();
+      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keys.beginInputTransactionForTests(window);
+      const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+      keys.keydown(event);
+      keys.keyup(event);`,
+    );
+  }
+
+  async openPopup() {
+    await this.clickToolbar();
+    const popup = `document.querySelector('browser.webextension-popup-browser[remote="true"]')`;
+    await until('the popup is open', () =>
+      this.firefox.inBrowser(`return Boolean(${popup}?.messageManager)`),
+    );
+    const view = new FirefoxView(this.firefox, popup);
+    await until('the popup has loaded', () =>
+      view
+        .evaluate(() => document.URL !== 'about:blank' && document.readyState === 'complete')
+        .catch(() => false),
+    );
+    return view;
+  }
+
+  async inReader<Result, Args extends Json[]>(
+    run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) {
+    return (await this.run('browser', readerSource(openRoot, run, args))) as Result;
+  }
+
+  async isReaderOpen() {
+    return this.inReader(() => true).catch(() => false);
+  }
+
+  async clickInReader(selector: string) {
+    const point = await this.inReader(centreOf, selector);
+    await this.clickAt(point);
+  }
+
+  ourScripts(): string[] {
+    throw new Error('Firefox does not list the scripts of a page.');
+  }
+
+  override async close() {
+    await this.inWindow('gBrowser.removeTab(gBrowser.getTabForBrowser(view))');
+  }
+}
+
+const documentId = 'const id = view.browsingContext.currentWindowGlobal.innerWindowId';
+const widgetId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+function centreOf(root: ShadowRoot, selector: string) {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`Nothing in the reader matches ${selector}`);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,116 @@
+import type { Json, View } from '../Driver.ts';
+import { callSource } from '../source.ts';
+import type { Marionette } from './Marionette.ts';
+
+/** Where a view's source runs: in the page's own world, or with the browser's rights. */
+type World = 'page' | 'browser';
+
+/**
+ * Runs in the browser's window: finds the view's browser element, and lets a frame script run the
+ * source in the process of its document. This reaches tabs and the extension's popup alike, whatever
+ * the page's policy is.
+ */
+const runInDocument = `
+  const [world, source] = arguments;
+  const name = 'broadsheet-test:' + Math.random();
+  const script = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(\`
+    (async () => {
+      const principal = \${JSON.stringify(world)} === 'page' ? content : Services.scriptSecurityManager.getSystemPrincipal();
+      const sandbox = Cu.Sandbox(principal, {
+        sandboxPrototype: content,
+        wantXrays: \${JSON.stringify(world)} === 'browser',
+      });
+      let answer;
+      try {
+        answer = { value: await Cu.evalInSandbox(\${JSON.stringify(source)}, sandbox) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage(\${JSON.stringify(name)}, answer);
+    })();
+  \`);
+  return new Promise((done, failed) => {
+    view.messageManager.addMessageListener(name, function settle({ data }) {
+      view.messageManager.removeMessageListener(name, settle);
+      if (data.error) failed(new Error(data.error));
+      else done(data.value === undefined ? null : data.value);
+    });
+    view.messageManager.loadFrameScript(script, false);
+  });
+`;
+
+const clickAt = `(() => {
+  const { x, y } = POINT;
+  const asByHand = { isDOMEventSynthesized: false };
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, asByHand);
+  }
+})()`;
+
+export class FirefoxView implements View {
+  protected readonly firefox: Marionette;
+  /** An expression for the browser element that shows the document. */
+  readonly element: string;
+
+  constructor(firefox: Marionette, element: string) {
+    this.firefox = firefox;
+    this.element = element;
+  }
+
+  protected async run(world: World, source: string): Promise<unknown> {
+    // Only text crosses from the document to the browser.
+    const asText = `(async () => JSON.stringify(await ${source}))()`;
+    const text = await this.inWindow(runInDocument, world, asText);
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  }
+
+  /** Runs in the browser's window, where `view` is the browser element. */
+  protected inWindow(body: string, ...args: unknown[]): Promise<unknown> {
+    const found = `const view = ${this.element}; if (!view) throw new Error('The view is gone.');`;
+    return this.firefox.inBrowser(found + body, ...args);
+  }
+
+  async evaluate<Result, Args extends Json[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) {
+    return (await this.run('page', callSource(run, args))) as Result;
+  }
+
+  async click(selector: string) {
+    const point = await this.evaluate(centreOf, selector);
+    await this.clickAt(point);
+  }
+
+  protected async clickAt(point: { x: number; y: number }) {
+    await this.run('browser', clickAt.replace('POINT', JSON.stringify(point)));
+  }
+
+  async screenshot({ full = false } = {}) {
+    const url = await this.inWindow(
+      `const [full] = arguments;
+      const global = view.browsingContext.currentWindowGlobal;
+      return global.drawSnapshot(null, 1, 'white', full).then((bitmap) => {
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL();
+      });`,
+      full,
+    );
+    return Buffer.from(String(url).replace(/^.*,/, ''), 'base64');
+  }
+
+  async close() {
+    await this.run('browser', 'window.close()');
+  }
+}
+
+function centreOf(selector: string) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing matches ${selector}`);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findBrowser } from '../../../tools/browsers/find.ts';
+import { abilities, type BrowserOptions, type Driver } from '../Driver.ts';
+import { startDisplay } from '../display.ts';
+import { builtExtension } from '../extension.ts';
+import { endProcess, startProcess } from '../processes.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { until } from '../until.ts';
+import { FirefoxTab } from './FirefoxTab.ts';
+import { Marionette } from './Marionette.ts';
+import { extensionId, preferences, uuid } from './preferences.ts';
+
+export async function openFirefox(proxy: string, options: BrowserOptions): Promise<Driver> {
+  const display = options.display ? await startDisplay() : null;
+  const { child, firefox } = await launch(proxy, display?.name ?? null);
+  await firefox.send('Marionette:SetContext', { value: 'chrome' });
+  await firefox.inBrowser(collectErrors, `moz-extension://${uuid}/`);
+  const folder = await builtExtension('firefox', options.hosts);
+  await firefox.send('Addon:Install', { path: folder, temporary: true });
+  await firefox.inBrowser(placeButton, extensionId);
+
+  const ourUrl = (page: string) => `moz-extension://${uuid}/${page}`;
+  const newTab = async (url?: string) => {
+    const tab = await FirefoxTab.open(firefox, display);
+    if (url) await tab.goto(url);
+    return tab;
+  };
+  let ours: FirefoxTab | undefined;
+
+  return {
+    name: 'firefox',
+    can: abilities.firefox,
+    ourUrl,
+    newTab,
+    async inExtension(run, ...args) {
+      ours ??= await newTab(ourUrl('options.html'));
+      return ours.evaluate(run, ...args);
+    },
+    async answerPrompt(answer) {
+      const button = answer === 'allow' ? 'button' : 'secondaryButton';
+      await until('the prompt is there', () => firefox.inBrowser(clickPrompt, button));
+    },
+    async stopBackground() {
+      await firefox.inBrowser(
+        'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();',
+        extensionId,
+      );
+    },
+    async close() {
+      const problems = await firefox.inBrowser('return window.broadsheetProblems;');
+      firefox.close();
+      await endProcess(child);
+      await display?.close();
+      return problems as string[];
+    },
+  };
+}
+
+/** What nobody caught, from every process, comes to the browser's console. */
+const collectErrors = `
+  const [origin] = arguments;
+  window.broadsheetProblems = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & message.warningFlag) return;
+      if (message.sourceName.startsWith(origin)) window.broadsheetProblems.push(message.message);
+    },
+  });
+`;
+
+/** Takes the extension's button out of the menu of extensions and into the toolbar. */
+const placeButton = `
+  const widget = arguments[0].replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+`;
+
+const clickPrompt = `
+  const prompt = document.querySelector('#notification-popup[panelopen] popupnotification');
+  if (!prompt) return false;
+  prompt[arguments[0]].click();
+  return true;
+`;
+
+async function launch(proxy: string, display: string | null) {
+  const profile = await temporaryFolder();
+  const lines = Object.entries(preferences(proxy)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(path.join(profile, 'user.js'), lines.join('\n'));
+  const args = ['--marionette', '-remote-allow-system-access', '--profile', profile, '--no-remote'];
+  const size = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
+  const screen = display ? { DISPLAY: display } : { MOZ_HEADLESS: '1', ...size };
+  const child = startProcess(findBrowser('firefox') ?? 'firefox', args, {
+    stdio: 'ignore',
+    env: { ...process.env, ...screen },
+  });
+  const port = await until(
+    'Firefox can be driven',
+    () => readFile(path.join(profile, 'MarionetteActivePort'), 'utf8').catch(() => null),
+    60,
+  );
+  const firefox = await until('Firefox answers', () =>
+    Marionette.connect(Number(port)).catch(() => null),
+  );
+  await firefox.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    pageLoadStrategy: 'none',
+  });
+  return { child, firefox };
+}
