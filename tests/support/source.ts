@@ -17,7 +17,7 @@ export function readerSource(
   return `(() => {
     const __name = (named) => named;
     const roots = [...document.documentElement.children].map(${open});
-    const root = roots.find((root) => root?.querySelector('dialog'));
+    const root = roots.find((root) => root?.querySelector('dialog main'));
     if (!root) throw new Error('The reader is not open.');
     return (${run})(${given});
   })()`;

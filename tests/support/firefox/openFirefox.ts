@@ -57,13 +57,18 @@ export async function openFirefox(proxy: string, options: BrowserOptions): Promi
   };
 }
 
-/** What nobody caught, from every process, comes to the browser's console. */
+/**
+ * What nobody caught, from every process, comes to the browser's console. Firefox also notes there
+ * each answer that comes too late for a document that is gone, which no code could have caught.
+ */
 const collectErrors = `
   const [origin] = arguments;
+  const tooLate = 'Promise rejected after context unloaded';
   window.broadsheetProblems = [];
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & message.warningFlag) return;
+      if (message.errorMessage.startsWith(tooLate)) return;
       if (message.sourceName.startsWith(origin)) window.broadsheetProblems.push(message.message);
     },
   });
