@@ -1,4 +1,4 @@
-import { extractArticle } from './extract/index.ts';
+import { extractArticle, noSiteRules, type SiteRules } from './extract/index.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
@@ -8,7 +8,7 @@ import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/itemStore.ts';
 import { defaultLook } from './settings/Look.ts';
 import { displaySite } from './sites/formatPattern.ts';
-import { lookSite, readLook, siteWithLook } from './sites/siteStore.ts';
+import { lookSite, readLook, readRules, siteWithLook } from './sites/siteStore.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
@@ -17,9 +17,9 @@ let leaving = false;
 const auto = autoInPage();
 
 async function open(itself = false): Promise<void> {
-  const [look, site] = await Promise.all([currentLook(), currentSite()]);
+  const [look, site, rules] = await Promise.all([currentLook(), currentSite(), currentRules()]);
   if (reader) return;
-  const shown = extract();
+  const shown = extract(rules);
   if (itself && typeof shown === 'string') return;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
@@ -28,6 +28,7 @@ async function open(itself = false): Promise<void> {
     loadFont,
     site,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
+    onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
     onClose: () => {
       reader = null;
@@ -45,6 +46,10 @@ function currentLook() {
   return readLook(location.href).catch(() => defaultLook);
 }
 
+function currentRules() {
+  return readRules(location.href).catch(() => noSiteRules);
+}
+
 async function currentSite() {
   const [hasLook, site] = await Promise.all([
     siteWithLook(location.href),
@@ -58,9 +63,9 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-function extract() {
+function extract(site: SiteRules) {
   try {
-    return extractArticle(document) ?? 'no-article';
+    return extractArticle(document, { site }) ?? 'no-article';
   } catch {
     return 'failed';
   }

@@ -7,7 +7,14 @@ import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
 import { changeLook, resetLook } from '../settings/store.ts';
 import { opensItself } from '../sites/ruleFor.ts';
-import { changeSiteLook, lookSite, readSites, resetSiteLook } from '../sites/siteStore.ts';
+import { RuleChangeSchema } from '../sites/siteRules.ts';
+import {
+  changeRule,
+  changeSiteLook,
+  lookSite,
+  readSites,
+  resetSiteLook,
+} from '../sites/siteStore.ts';
 import { readFont } from './readFont.ts';
 
 const SenderSchema = v.object({
@@ -50,6 +57,10 @@ export function answerPages(): void {
     const { url } = v.parse(SenderSchema, sender);
     const site = forSite ? await lookSite(url) : null;
     await (site ? resetSiteLook(site) : resetLook());
+  });
+  onMessage('changeRule', async ({ sender, data }) => {
+    const { url } = v.parse(SenderSchema, sender);
+    await changeRule(url, v.parse(RuleChangeSchema, data));
   });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);

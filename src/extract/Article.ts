@@ -1,3 +1,5 @@
+import type { SiteRuleUse } from './site/SiteRules.ts';
+
 /** A point in the sealed content, as a DOM range boundary: it survives being serialised and parsed. */
 export interface Place {
   /** Child indices (counting all nodes) from the content's root down to `node`. */
@@ -45,4 +47,6 @@ export interface Article {
   /** In page order. */
   removed: Removal[];
   notice: Notice | null;
+  /** What became of the rules of the page's site. */
+  siteRules: SiteRuleUse[];
 }

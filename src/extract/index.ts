@@ -1,14 +1,25 @@
 import type { Article } from './Article.ts';
 import { clean } from './clean/clean.ts';
+import { rules } from './clean/rules/index.ts';
 import { findArticle } from './find/findArticle.ts';
 import { copyPage } from './page/copyPage.ts';
 import { seal } from './seal/seal.ts';
+import { type Chosen, chosenOn } from './site/chosen.ts';
+import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
+import { siteOn } from './site/siteOn.ts';
+import { keepSources } from './sources.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
+export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
+export { type Sources, sourcesOf } from './sources.ts';
 
 export interface ExtractOptions {
   /** The page's address, for relative links; the document's own where absent. */
   url?: string;
+  /** What somebody decided about the page's site. */
+  site?: SiteRules;
+  /** What somebody chose on the page to be read, instead of what would be found. */
+  chosen?: Chosen;
 }
 
 /** Characters; a shorter text is a label or a message, not an article. */
@@ -24,14 +35,20 @@ const shortestArticle = 100;
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
   const page = copyPage(document, url);
-  const found = findArticle(page);
-  if (!found) return null;
+  const site = siteOn(page, document, options.site ?? noSiteRules);
+  const chosen = options.chosen && chosenOn(page, options.chosen);
+  const first = chosen?.found ?? site.found ?? findArticle(page);
+  if (!first) return null;
+  const found = chosen ? first : site.withKept(first);
   const title = page.document.title;
   const facts = { title, byline: null, siteName: null, section: null };
-  const cuts = clean({ ...found, page, facts });
-  const sealed = seal(found.root, cuts);
-  if (sealed.textContent.length < shortestArticle) return null;
-  return {
+  const cuts = clean(
+    { ...found, page, facts },
+    chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
+  );
+  const { origins, ...sealed } = seal(found.root, cuts);
+  if (!chosen && sealed.textContent.length < shortestArticle) return null;
+  const article: Article = {
     url,
     ...facts,
     publishedTime: null,
@@ -41,7 +58,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     ...sealed,
     length: sealed.textContent.length,
     notice: null,
+    siteRules: [...site.uses],
   };
+  const original = (element: Element | null) => (element && page.originals.get(element)) ?? null;
+  keepSources(article, {
+    content: origins.content.map(original),
+    removed: origins.removed.map(original),
+  });
+  return article;
 }
 
 export { looksLikeArticle } from './looksLikeArticle.ts';

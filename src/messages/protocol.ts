@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Look } from '../settings/Look.ts';
+import type { RuleChange } from '../sites/siteRules.ts';
 import type { Arrival, Left } from './AutoPage.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
@@ -12,6 +13,8 @@ interface Protocol {
   keepLook(changed: { change: Partial<Look>; forSite: boolean }): void;
   /** Back to the look that all sites have, or to the one that the extension came with. */
   resetLook(forSite: boolean): void;
+  /** Something was decided about the articles of the page's site. */
+  changeRule(change: RuleChange): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

@@ -1,5 +1,6 @@
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
+import type { RuleChange } from '../sites/siteRules.ts';
 import type { LoadFont } from './fonts/useFont.ts';
 
 /** Why there is no article to show. */
@@ -15,6 +16,8 @@ export interface ReaderOptions {
   onLook(change: Partial<Look>, forSite: boolean): void;
   /** Called when the reader wants the look that the extension, or all sites, came with. */
   onResetLook(forSite: boolean): void;
+  /** Called when something is decided about the articles of the page's site, to be kept. */
+  onRule(change: RuleChange): void;
   /** Called once, after the page is as it was. */
   onClose(): void;
 }

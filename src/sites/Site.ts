@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { SiteRules } from '../extract/site/SiteRules.ts';
 import { type Checked, check, checkPartial } from '../settings/check.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
+import { hasRules, SiteRulesSchema } from './siteRules.ts';
 
 const isPath = (path: unknown) => typeof path === 'string' && path.startsWith('/');
 const paths = v.fallback(
@@ -19,6 +21,7 @@ const SiteSchema = v.looseObject({
   never: paths,
   /** Checked on its own: see `readSite`. */
   look: v.fallback(v.record(v.string(), v.unknown()), {}),
+  rules: v.optional(SiteRulesSchema),
 });
 
 export interface Site {
@@ -26,6 +29,8 @@ export interface Site {
   never: string[];
   /** Only what differs from the look for all sites. */
   look: Partial<Look>;
+  /** What is always kept in its articles, and what is always taken out. */
+  rules?: SiteRules | undefined;
 }
 
 /** @param stored what the storage holds, of whatever form. */
@@ -41,9 +46,10 @@ export function readSite(stored: unknown): Site {
 }
 
 /** True where nothing is set apart any more, and the site need not be kept. */
-export function isEmpty({ open, never, look, ...rest }: Site): boolean {
+export function isEmpty({ open, never, look, rules, ...rest }: Site): boolean {
   return (
     open.length + never.length === 0 &&
+    !(rules && hasRules(rules)) &&
     [...Object.values(look), ...Object.values(rest)].every((value) => value === undefined)
   );
 }

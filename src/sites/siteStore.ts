@@ -1,3 +1,4 @@
+import type { SiteRules } from '../extract/site/SiteRules.ts';
 import { checkPartial } from '../settings/check.ts';
 import { changeItem, readItems } from '../settings/itemStore.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
@@ -5,6 +6,7 @@ import { readSettings } from '../settings/store.ts';
 import { type Sites, sitesAbove } from './ruleFor.ts';
 import { isEmpty, readSite, type Site } from './Site.ts';
 import { type SitePattern, siteOf } from './SitePattern.ts';
+import { applyRuleChange, joinRules, type RuleChange } from './siteRules.ts';
 
 const prefix = 'site:';
 
@@ -23,6 +25,29 @@ export async function readLook(url: string): Promise<Look> {
   const [{ look }, sites] = await Promise.all([readSettings(), readSites()]);
   const apart = sitesAbove(sites.keys(), url).map((site) => sites.get(site)?.look);
   return Object.assign({}, look, ...apart) as Look;
+}
+
+/** What was decided about a page's site, and about the sites above it. */
+export async function readRules(url: string): Promise<SiteRules> {
+  const sites = await readSites();
+  return joinRules(sitesAbove(sites.keys(), url).flatMap((site) => sites.get(site)?.rules ?? []));
+}
+
+/**
+ * Decides something about a page's site, or takes a decision back, which may have been made for a
+ * site above it.
+ */
+export async function changeRule(url: string, change: RuleChange): Promise<void> {
+  const own = siteOf(url);
+  const above = change.isOn ? [] : sitesAbove((await readSites()).keys(), url);
+  for (const site of new Set([own, ...above])) {
+    if (site)
+      await changeSite(site, (was) => ({ ...was, rules: applyRuleChange(was.rules, change) }));
+  }
+}
+
+export function resetRules(site: string): Promise<void> {
+  return changeSite(site, ({ rules: _, ...was }) => was);
 }
 
 export function changeSite(site: string, change: (was: Site) => Site): Promise<void> {

@@ -8,4 +8,6 @@ export interface PageCopy {
    * hidden with them. Where the page has no layout, only what its own markup says.
    */
   hidden: ReadonlySet<Element>;
+  /** For elements of the copy, the page's own element; none for those that the copy added. */
+  originals: ReadonlyMap<Element, Element>;
 }

@@ -11,9 +11,9 @@ import { wrapLines } from './wrapLines.ts';
  * @param url the page's address, that relative links start from.
  */
 export function copyPage(document: Document, url: string): PageCopy {
-  const { copy, hidden } = copyTree(document);
+  const { copy, hidden, originals } = copyTree(document);
   resolveImages(copy);
   resolveUrls(copy, url);
   wrapLines(copy);
-  return { document: copy, url, hidden };
+  return { document: copy, url, hidden, originals };
 }

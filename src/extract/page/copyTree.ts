@@ -33,17 +33,25 @@ function copyOf(element: Element, copy: Document): Element {
   return copy.importNode(element, false);
 }
 
+interface CopiedTree {
+  copy: Document;
+  hidden: Set<Element>;
+  originals: Map<Element, Element>;
+}
+
 /**
  * Copies the page as it is shown into a document in which nothing loads or runs, without comments,
  * styles and programs.
  *
- * @returns the copy, and the outermost elements of it that the page does not show.
+ * @returns the copy, the outermost elements of it that the page does not show, and the page's
+ * element for each of the copy's.
  */
-export function copyTree(source: Document): { copy: Document; hidden: Set<Element> } {
+export function copyTree(source: Document): CopiedTree {
   const copy = source.implementation.createHTMLDocument('');
   copy.documentElement.remove();
   const view = layoutOf(source);
   const hidden = new Set<Element>();
+  const originals = new Map<Element, Element>();
   const root = source.documentElement;
   const levels: Level[] = [
     { nodes: root ? [root] : [], next: 0, into: copy, hidden: false, host: undefined },
@@ -58,6 +66,7 @@ export function copyTree(source: Document): { copy: Document; hidden: Set<Elemen
       const element = node as Element;
       const twin = copyOf(element, copy);
       level.into.appendChild(twin);
+      originals.set(twin, element);
       const isOutermost = !level.hidden && isBelowBody(level.into) && isHidden(element, view);
       if (isOutermost) hidden.add(twin);
       levels.push({
@@ -69,7 +78,7 @@ export function copyTree(source: Document): { copy: Document; hidden: Set<Elemen
       });
     }
   }
-  return { copy, hidden };
+  return { copy, hidden, originals };
 }
 
 function isBelowBody(parent: Node): boolean {

@@ -1,12 +1,13 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { addressAttributes, allowedAddress, allowedTags, plainAttributes } from './allowed.ts';
+import { originAttribute } from './origins.ts';
 
 /** Only what text, pictures and recordings need; structure stays, everything that can run goes. */
 const strict: Config & { IN_PLACE: true } = {
   // `#comment` keeps the places of what was cut; the copy of the page has no comments of its own.
   ALLOWED_TAGS: ['#text', '#comment', ...allowedTags],
-  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes],
-  ADD_URI_SAFE_ATTR: plainAttributes,
+  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes, originAttribute],
+  ADD_URI_SAFE_ATTR: [...plainAttributes, originAttribute],
   ALLOWED_URI_REGEXP: allowedAddress,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

@@ -1,5 +1,6 @@
 import type { Removal } from '../Article.ts';
 import type { Cut } from '../clean/clean.ts';
+import { numberOrigins, takeOrigins } from './origins.ts';
 import { placesOf } from './places.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
@@ -8,6 +9,8 @@ export interface Sealed {
   content: string;
   textContent: string;
   removed: Removal[];
+  /** The copy's element for each element of `content`, in tree order, and for each removal. */
+  origins: { content: (Element | null)[]; removed: (Element | null)[] };
 }
 
 /** Boxes that only mean something around their children: the article is the box itself. */
@@ -36,19 +39,25 @@ function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
  */
 export function seal(root: Element, cuts: readonly Cut[]): Sealed {
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
-  const settled = settle(boxOf(root));
+  const box = boxOf(root);
+  const numbered = numberOrigins([box, ...cuts.map(({ element }) => element)]);
+  const settled = settle(box);
   const places = placesOf(settled);
   const taken = sealCuts(cuts, root.ownerDocument);
   const removed: Removal[] = [];
+  const removedOrigins: Element[] = [];
   for (const [comment, place] of places) {
     const index = Number(comment.data);
     const cut = cuts[index];
     const element = taken[index];
     comment.remove();
     if (!cut || !element) continue;
+    takeOrigins(element, numbered);
     const { id: rule, reason } = cut.rule;
     removed.push({ rule, reason, text: textOf(element), html: element.innerHTML, place });
+    removedOrigins.push(cut.element);
   }
   settled.normalize();
-  return { content: settled.innerHTML, textContent: textOf(settled), removed };
+  const origins = { content: takeOrigins(settled, numbered), removed: removedOrigins };
+  return { content: settled.innerHTML, textContent: textOf(settled), removed, origins };
 }

@@ -1,5 +1,6 @@
 import { isBlock } from '../page/blockTags.ts';
 import { allowedTags } from './allowed.ts';
+import { originAttribute } from './origins.ts';
 
 /** Gone with all that they hold: programs, controls, and what only loads something. */
 const dropped = new Set(
@@ -13,6 +14,8 @@ const dropped = new Set(
 function unwrap(element: Element): void {
   if (isBlock(element) || element.querySelector('p, div')) {
     const box = element.ownerDocument.createElement('div');
+    const origin = element.getAttribute(originAttribute);
+    if (origin !== null) box.setAttribute(originAttribute, origin);
     box.append(...element.childNodes);
     element.replaceWith(box);
   } else element.replaceWith(...element.childNodes);

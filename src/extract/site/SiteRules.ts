@@ -1,0 +1,26 @@
+/**
+ * What somebody decided about the articles of one site. Selectors are CSS as the page itself would
+ * read it, or two forms of ad blockers: `:xpath(…)`, and `…:has-text(…)` at the end.
+ */
+export interface SiteRules {
+  /** Ids of rules that take nothing out here. */
+  keepKinds: string[];
+  /** Selectors of what stays, whatever the rules say. */
+  keep: string[];
+  /** Selectors of what goes, whatever protects it. */
+  remove: string[];
+  /** Selector of the article's element; null to let it be found. */
+  article: string | null;
+}
+
+export const noSiteRules: SiteRules = { keepKinds: [], keep: [], remove: [], article: null };
+
+/** What became of one selector on this page. */
+export interface SiteRuleUse {
+  kind: 'article' | 'keep' | 'remove';
+  selector: string;
+  /** Elements of the page that match. */
+  matches: number;
+  /** `idle` where nothing matches; `too-much` where it would have taken most of the text and was not used. */
+  state: 'used' | 'idle' | 'too-much';
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../clean/rule.ts';
+import type { SiteRuleUse } from './SiteRules.ts';
+
+/** Share of the article's text that one rule may take: more, and it is likely to be mistaken. */
+const mostOfText = 1 / 3;
+
+/** Characters of the article's text, without the clutter around it. */
+function charactersIn(root: Element, kept: ReadonlySet<Element>): number {
+  const texts = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  let characters = 0;
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (parentElement && kept.has(parentElement)) characters += nodeValue?.trim().length ?? 0;
+  }
+  return characters;
+}
+
+/** Without those that stand in another of them. */
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => isWithin(element, other)));
+}
+
+function isWithin(element: Element, other: Element): boolean {
+  return element !== other && other.contains(element);
+}
+
+/** The rule that takes out what somebody said should always go on this site. */
+export function byHand(removed: readonly { elements: Element[]; use: SiteRuleUse }[]): Rule {
+  return {
+    id: 'by-hand',
+    reason: 'You asked to take this out on this site.',
+    isOutside: true,
+    *find({ root, kept }) {
+      const all = charactersIn(root, kept);
+      for (const { elements, use } of removed) {
+        const inside = outermost(elements.filter((element) => root.contains(element)));
+        const takesRoot = elements.some((element) => element.contains(root));
+        const taken = inside.reduce((sum, element) => sum + charactersIn(element, kept), 0);
+        if (takesRoot || taken > all * mostOfText) use.state = 'too-much';
+        else yield* inside;
+      }
+    },
+  };
+}

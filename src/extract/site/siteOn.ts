@@ -1,0 +1,80 @@
+import type { Rule } from '../clean/rule.ts';
+import type { Found } from '../find/Found.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
+import { byHand } from './byHand.ts';
+import type { SiteRules, SiteRuleUse } from './SiteRules.ts';
+import { select } from './select.ts';
+import { keeping, sparing } from './sparing.ts';
+
+export interface SiteOnPage {
+  /** The article as the site's rules say; null where they do not. */
+  found: Found | null;
+  /** Makes room for what the site's rules keep: the article's element grows until it holds it. */
+  withKept(found: Found): Found;
+  /** The rules that clean the article on this site. */
+  rules(all: readonly Rule[]): readonly Rule[];
+  /** What became of the site's rules; complete once the article was cleaned. */
+  uses: readonly SiteRuleUse[];
+}
+
+/**
+ * Looks up what a site's rules mean on one page.
+ *
+ * @param source the page itself, whose elements the selectors name.
+ */
+export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteOnPage {
+  const uses: SiteRuleUse[] = [];
+
+  function matching(kind: SiteRuleUse['kind'], selector: string) {
+    const elements = matchesIn(page, source, selector);
+    const use: SiteRuleUse = {
+      kind,
+      selector,
+      matches: elements.length,
+      state: elements.length > 0 ? 'used' : 'idle',
+    };
+    uses.push(use);
+    return { elements, use };
+  }
+
+  const root = site.article ? matching('article', site.article).elements[0] : undefined;
+  const kept = new Set(site.keep.flatMap((selector) => matching('keep', selector).elements));
+  const removed = site.remove.map((selector) => matching('remove', selector));
+
+  return {
+    uses,
+    found: root ? { root, kept: new Set(root.querySelectorAll('*')) } : null,
+    withKept(found) {
+      if (kept.size === 0) return found;
+      const inside = [...kept].flatMap((element) => [element, ...element.querySelectorAll('*')]);
+      return { root: around(found.root, kept), kept: new Set([...found.kept, ...inside]) };
+    },
+    rules: (all) => [
+      byHand(removed),
+      ...all.map((rule) =>
+        site.keepKinds.includes(rule.id) ? keeping(rule, kept) : sparing(rule, kept),
+      ),
+    ],
+  };
+}
+
+function around(root: Element, elements: ReadonlySet<Element>): Element {
+  let box = root;
+  for (const element of elements) {
+    while (!box.contains(element) && box.parentElement) box = box.parentElement;
+  }
+  return box;
+}
+
+/** What a selector matches on the page, as elements of its copy. A bad selector matches nothing. */
+function matchesIn(page: PageCopy, source: Document, selector: string): Element[] {
+  try {
+    const originals = new Set(select(source, selector));
+    const twins = [...page.originals].filter(([, original]) => originals.has(original));
+    if (twins.length > 0) return twins.map(([twin]) => twin);
+    // Lines that the copy gave an element of their own, frames and shadow trees.
+    return select(page.document, selector);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { noSiteRules, type SiteRules } from '../extract/site/SiteRules.ts';
+
+const lines = v.fallback(v.array(v.pipe(v.string(), v.nonEmpty())), []);
+
+/** Each field falls back alone. Stored as part of a `Site`. */
+export const SiteRulesSchema = v.fallback(
+  v.object({
+    keepKinds: lines,
+    keep: lines,
+    remove: lines,
+    article: v.fallback(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+  }),
+  noSiteRules,
+);
+
+export function hasRules({ keepKinds, keep, remove, article }: SiteRules): boolean {
+  return article !== null || keepKinds.length + keep.length + remove.length > 0;
+}
+
+/** The rules of a site together with those of the sites above it, widest first. */
+export function joinRules(all: readonly SiteRules[]): SiteRules {
+  const union = (key: 'keepKinds' | 'keep' | 'remove') => [
+    ...new Set(all.flatMap((rules) => rules[key])),
+  ];
+  return {
+    keepKinds: union('keepKinds'),
+    keep: union('keep'),
+    remove: union('remove'),
+    article: all.findLast(({ article }) => article !== null)?.article ?? null,
+  };
+}
+
+/** One decision about a site: that something holds, or no longer. */
+export interface RuleChange {
+  field: keyof SiteRules;
+  /** Id of a rule for `keepKinds`, else a selector. */
+  value: string;
+  isOn: boolean;
+}
+
+export const RuleChangeSchema = v.object({
+  field: v.picklist(['keepKinds', 'keep', 'remove', 'article']),
+  value: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
+  isOn: v.boolean(),
+});
+
+export function applyRuleChange(rules: SiteRules | undefined, change: RuleChange): SiteRules {
+  const was = rules ?? noSiteRules;
+  const { field, value, isOn } = change;
+  if (field === 'article') {
+    if (isOn) return { ...was, article: value };
+    return { ...was, article: was.article === value ? null : was.article };
+  }
+  const others = was[field].filter((other) => other !== value);
+  return { ...was, [field]: isOn ? [...others, value] : others };
+}
