@@ -29,6 +29,8 @@ export function openReader(
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
     label: isArticle ? shown.title : translate('reader_name'),
+    lang: translate('locale'),
+    dir: translate('direction'),
     onClose,
   });
   const { dialog, signal, close } = overlay;

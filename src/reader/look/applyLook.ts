@@ -1,7 +1,8 @@
 import type { Look } from '../../settings/Look.ts';
 
 const fontStacks: Record<Look['font'], string> = {
-  serif: "'Broadsheet Serif', Charter, 'Iowan Old Style', Georgia, 'Noto Serif', serif",
+  serif:
+    "'Broadsheet Serif', Charter, 'Iowan Old Style', Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Geeza Pro', serif",
   sans: "'Broadsheet Sans', 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
   dyslexic: "'Broadsheet Dyslexic', Verdana, 'DejaVu Sans', sans-serif",
   system: 'system-ui, sans-serif',

@@ -6,6 +6,9 @@ import { shareHandle } from './readerHandle.ts';
 interface OverlayOptions {
   /** What a screen reader says on entering. */
   label: string;
+  /** BCP 47, of the interface; the article has its own. */
+  lang: string;
+  dir: string;
   onClose(): void;
 }
 
@@ -22,7 +25,10 @@ export interface Overlay {
  * Makes the overlay: a host beside the body, a closed shadow root that neither the page's scripts
  * nor its styles reach, and in it a modal dialog.
  */
-export function mountOverlay(page: Document, { label, onClose }: OverlayOptions): Overlay {
+export function mountOverlay(
+  page: Document,
+  { label, lang, dir, onClose }: OverlayOptions,
+): Overlay {
   const closing = new AbortController();
   const { signal } = closing;
 
@@ -34,7 +40,8 @@ export function mountOverlay(page: Document, { label, onClose }: OverlayOptions)
   style.textContent = readerStyles;
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', label);
-  dialog.tabIndex = -1;
+  // The page's direction would come through: `all` does not reset it.
+  Object.assign(dialog, { lang, dir, tabIndex: -1 });
   root.append(style, dialog);
 
   keepEvents(root, signal);

@@ -10,6 +10,7 @@ import lists from './lists.css';
 import message from './message.css';
 import panel from './panel.css';
 import quotes from './quotes.css';
+import scripts from './scripts.css';
 import tables from './tables.css';
 import text from './text.css';
 
@@ -24,6 +25,7 @@ export const readerStyles = [
   quotes,
   figures,
   tables,
+  scripts,
   message,
   controls,
   panel,
