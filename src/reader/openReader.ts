@@ -13,6 +13,7 @@ import { addLookPanel } from './panel/addLookPanel.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
 import { makePieces } from './removed/makePieces.ts';
+import { helpAlong } from './way/helpAlong.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
@@ -40,8 +41,9 @@ export function openReader(
   dialog.append(main);
 
   function showArticle(article: Article): HTMLElement {
-    const { main, anchors } = makeArticle(article, translate);
+    const { main, body, anchors } = makeArticle(article, translate);
     fadeBar(bar, dialog, signal);
+    helpAlong({ dialog, bar, body, translate, signal });
     addRemoved({
       dialog,
       tools: toolsOf(bar),

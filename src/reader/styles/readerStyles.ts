@@ -9,10 +9,12 @@ import isolate from './isolate.css';
 import lists from './lists.css';
 import message from './message.css';
 import panel from './panel.css';
+import pictures from './pictures.css';
 import quotes from './quotes.css';
 import scripts from './scripts.css';
 import tables from './tables.css';
 import text from './text.css';
+import way from './way.css';
 
 /** Everything the overlay looks like; later sheets refine earlier ones. */
 export const readerStyles = [
@@ -24,11 +26,13 @@ export const readerStyles = [
   lists,
   quotes,
   figures,
+  pictures,
   tables,
   scripts,
   message,
   controls,
   panel,
+  way,
   removed,
   contrast,
 ].join('\n');

@@ -1,0 +1,24 @@
+import type { Translate } from '../../platform/translate.ts';
+import { addLightbox } from '../pictures/addLightbox.ts';
+import { addOutline } from './addOutline.ts';
+import { followLinks } from './followLinks.ts';
+import { previewNotes } from './previewNotes.ts';
+import { showProgress } from './showProgress.ts';
+
+export interface Along {
+  dialog: HTMLElement;
+  bar: HTMLElement;
+  body: HTMLElement;
+  translate: Translate;
+  signal: AbortSignal;
+}
+
+/** What helps to find one's way through an article: outline, progress, notes, links, pictures. */
+export function helpAlong(along: Along): void {
+  const { dialog, body, translate, signal } = along;
+  addOutline(along);
+  showProgress(dialog, body, signal);
+  followLinks(body);
+  previewNotes(body, signal);
+  addLightbox(dialog, body, translate);
+}
