@@ -7,6 +7,7 @@ import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/itemStore.ts';
 import { defaultLook } from './settings/Look.ts';
+import { readSettings } from './settings/store.ts';
 import { displaySite } from './sites/formatPattern.ts';
 import { lookSite, readLook, readRules, siteWithLook } from './sites/siteStore.ts';
 
@@ -17,7 +18,12 @@ let leaving = false;
 const auto = autoInPage();
 
 async function open(itself = false): Promise<void> {
-  const [look, site, rules] = await Promise.all([currentLook(), currentSite(), currentRules()]);
+  const [look, site, rules, singleKeys] = await Promise.all([
+    currentLook(),
+    currentSite(),
+    currentRules(),
+    hasSingleKeys(),
+  ]);
   if (reader) return;
   const shown = extract(rules);
   if (itself && typeof shown === 'string') return;
@@ -30,6 +36,8 @@ async function open(itself = false): Promise<void> {
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
+    singleKeys,
+    onSingleKeys: (on) => tell(sendMessage('keepSingleKeys', on)),
     onClose: () => {
       reader = null;
       problem = null;
@@ -56,6 +64,13 @@ async function currentSite() {
     lookSite(location.href),
   ]).catch(() => [null, null]);
   return site === null ? null : { name: displaySite(site), hasLook: hasLook !== null };
+}
+
+function hasSingleKeys() {
+  return readSettings().then(
+    ({ preferences }) => preferences.singleKeys,
+    () => true,
+  );
 }
 
 /** The look is shown already; where it cannot be kept, reading goes on. */

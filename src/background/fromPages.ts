@@ -5,7 +5,7 @@ import { loadReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
-import { changeLook, resetLook } from '../settings/store.ts';
+import { changeLook, changePreferences, resetLook } from '../settings/store.ts';
 import { opensItself } from '../sites/ruleFor.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
 import {
@@ -61,6 +61,10 @@ export function answerPages(): void {
   onMessage('changeRule', async ({ sender, data }) => {
     const { url } = v.parse(SenderSchema, sender);
     await changeRule(url, v.parse(RuleChangeSchema, data));
+  });
+  onMessage('keepSingleKeys', async ({ sender, data }) => {
+    v.parse(SenderSchema, sender);
+    await changePreferences({ singleKeys: v.parse(v.boolean(), data) });
   });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);

@@ -15,6 +15,8 @@ interface Protocol {
   resetLook(forSite: boolean): void;
   /** Something was decided about the articles of the page's site. */
   changeRule(change: RuleChange): void;
+  /** Single keys in the reader were turned on or off. */
+  keepSingleKeys(on: boolean): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

@@ -18,6 +18,10 @@ export interface ReaderOptions {
   onResetLook(forSite: boolean): void;
   /** Called when something is decided about the articles of the page's site, to be kept. */
   onRule(change: RuleChange): void;
+  /** Whether single keys do things in the reader. */
+  singleKeys: boolean;
+  /** Called when the reader turns single keys on or off, to be kept. */
+  onSingleKeys(on: boolean): void;
   /** Called once, after the page is as it was. */
   onClose(): void;
 }

@@ -6,6 +6,7 @@ import { fadeBar } from './bar/fadeBar.ts';
 import { makeBar, toolsOf } from './bar/makeBar.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
+import { addKeys } from './keys/addKeys.ts';
 import { applyLook } from './look/applyLook.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
@@ -58,6 +59,17 @@ export function openReader(
   const showInPanel = addLookPanel(bar, {
     ...options,
     preview: (change) => void setLook({ ...look, ...change }),
+  });
+
+  addKeys({
+    ...options,
+    dialog,
+    bar,
+    look: () => look,
+    change(change) {
+      void setLook({ ...look, ...change });
+      options.onLook(change, options.site?.hasLook ?? false);
+    },
   });
 
   function setLook(next: Look): Promise<void> {

@@ -8,6 +8,8 @@ export const PreferencesSchema = v.object({
   toolbar: v.fallback(v.picklist(toolbarActions), 'popup'),
   /** Entries in the menu of a right click. */
   contextMenu: v.fallback(v.boolean(), true),
+  /** Single keys in the reader, such as `+` for larger text. */
+  singleKeys: v.fallback(v.boolean(), true),
 });
 
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;

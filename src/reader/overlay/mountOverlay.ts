@@ -1,6 +1,7 @@
 import { readerStyles } from '../styles/readerStyles.ts';
 import { holdScroll } from './holdScroll.ts';
 import { keepEvents } from './keepEvents.ts';
+import { preparePrint } from './preparePrint.ts';
 import { shareHandle } from './readerHandle.ts';
 
 interface OverlayOptions {
@@ -71,6 +72,7 @@ export function mountOverlay(
     show() {
       page.documentElement.append(host);
       holdScroll(page, signal);
+      preparePrint(page, host, signal);
       dialog.showModal();
       dialog.focus({ preventScroll: true });
     },

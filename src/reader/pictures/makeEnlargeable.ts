@@ -12,7 +12,7 @@ export function makeEnlargeable(
   for (const image of body.querySelectorAll('img')) {
     if (image.closest('a, button, summary')) continue;
     const wrap = () => {
-      if (image.naturalWidth < smallest || !image.isConnected) return;
+      if (image.naturalWidth < smallest) return;
       const button = make('button', {
         type: 'button',
         class: 'enlarge',
@@ -22,7 +22,7 @@ export function makeEnlargeable(
       button.append(image);
       button.addEventListener('click', () => open(image));
     };
-    if (image.complete) wrap();
+    if (image.naturalWidth > 0) wrap();
     else image.addEventListener('load', wrap, { once: true });
   }
 }

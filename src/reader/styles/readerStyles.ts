@@ -6,10 +6,12 @@ import contrast from './contrast.css';
 import figures from './figures.css';
 import head from './head.css';
 import isolate from './isolate.css';
+import keys from './keys.css';
 import lists from './lists.css';
 import message from './message.css';
 import panel from './panel.css';
 import pictures from './pictures.css';
+import print from './print.css';
 import quotes from './quotes.css';
 import scripts from './scripts.css';
 import tables from './tables.css';
@@ -33,6 +35,8 @@ export const readerStyles = [
   controls,
   panel,
   way,
+  keys,
   removed,
   contrast,
+  print,
 ].join('\n');
