@@ -41,7 +41,7 @@ async function expectTheArticle(tab: Tab) {
 }
 
 describe('the page that started it, line by line', () => {
-  inBrowsers(['chromium', 'firefox'], { display: true, before: servePages }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { display: 'unseen', before: servePages }, (running) => {
     test.each(pages)('%s, opened from the popup', async (_name, url) => {
       const { tab } = running;
       await tab.goto(url);

@@ -6,8 +6,11 @@ export type Json = string | number | boolean | null | undefined | Json[] | { [ke
 export interface BrowserOptions {
   /** Match patterns of hosts that the extension may read from the start, as if they were granted. */
   hosts?: string[];
-  /** Shows the browser on a screen that nobody sees: real keys and prompts need one. */
-  display?: boolean;
+  /**
+   * Shows the browser on the person's own screen, or on one that nobody sees: real keys and prompts
+   * need one. Without, the browser shows itself nowhere.
+   */
+  display?: 'own' | 'unseen';
 }
 
 /** A document that a test looks into: a page, or one of the extension's own. */
@@ -17,6 +20,8 @@ export interface View {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Runs an expression in the document's own world. */
+  run(source: string): Promise<unknown>;
   /** Clicks the middle of an element with the mouse. */
   click(selector: string): Promise<void>;
   screenshot(options?: { full?: boolean }): Promise<Buffer>;
@@ -65,6 +70,8 @@ export interface Driver {
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Settles when a person closed the browser. */
+  gone(): Promise<void>;
   /**
    * Ends the browser.
    * @returns what no one caught and what was written to the console as an error, from every context

@@ -13,7 +13,11 @@ export class ChromiumView implements View {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ) {
-    return (await this.page.evaluate(callSource(run, args))) as Result;
+    return (await this.run(callSource(run, args))) as Result;
+  }
+
+  run(source: string): Promise<unknown> {
+    return this.page.evaluate(source);
   }
 
   async click(selector: string) {

@@ -10,9 +10,9 @@ import { until } from '../until.ts';
 import { ChromiumTab } from './ChromiumTab.ts';
 import { ExtensionErrors } from './ExtensionErrors.ts';
 
-export async function openChromium(proxy: string, options: BrowserOptions): Promise<Driver> {
-  const display = options.display ? await startDisplay() : null;
-  const browser = await launch(proxy, display);
+export async function openChromium(proxy: string | null, options: BrowserOptions): Promise<Driver> {
+  const display = options.display === 'unseen' ? await startDisplay() : null;
+  const browser = await launch(proxy, display, options.display === undefined);
   const id = await browser.installExtension(await builtExtension('chrome', options.hosts));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
@@ -55,6 +55,9 @@ export async function openChromium(proxy: string, options: BrowserOptions): Prom
       await session.detach();
       await until('the background has stopped', async () => !(await errors.isBackgroundRunning()));
     },
+    async gone() {
+      await new Promise((done) => browser.once('disconnected', done));
+    },
     async close() {
       const problems = await errors.all();
       await browser.close();
@@ -64,7 +67,11 @@ export async function openChromium(proxy: string, options: BrowserOptions): Prom
   };
 }
 
-async function launch(proxy: string, display: Display | null): Promise<Browser> {
+async function launch(
+  proxy: string | null,
+  display: Display | null,
+  headless: boolean,
+): Promise<Browser> {
   const userDataDir = await temporaryFolder();
   // In developer mode the browser keeps the errors of every context of an extension.
   await mkdir(path.join(userDataDir, 'Default'));
@@ -75,7 +82,7 @@ async function launch(proxy: string, display: Display | null): Promise<Browser> 
     userDataDir,
     pipe: true,
     enableExtensions: true,
-    headless: display === null,
+    headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // A driver attached to a worker keeps it from starting again once it was stopped.
@@ -84,8 +91,7 @@ async function launch(proxy: string, display: Display | null): Promise<Browser> 
     args: [
       // Chromium refuses to run as root otherwise, as in a container.
       '--no-sandbox',
-      `--proxy-server=http://${proxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--window-position=0,0',
       '--window-size=1280,900',
       '--hide-scrollbars',

@@ -50,7 +50,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
     const states = awaited === 'load' ? ['complete'] : ['interactive', 'complete'];
     await until('the page has loaded', async () => {
       if ((await this.inWindow(`${documentId}; return id`)) === before) return false;
-      const state = await this.run('browser', 'document.readyState').catch(() => null);
+      const state = await this.runIn('browser', 'document.readyState').catch(() => null);
       return states.includes(String(state));
     });
   }
@@ -66,7 +66,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
   async pressShortcut() {
     if (!this.#display) throw new Error('Real keys need a display.');
     await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
-    await until('the tab has the focus', () => this.run('browser', 'document.hasFocus()'));
+    await until('the tab has the focus', () => this.runIn('browser', 'document.hasFocus()'));
     await this.#display.press('alt+r');
   }
 
@@ -100,7 +100,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
     run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ) {
-    return (await this.run('browser', readerSource(openRoot, run, args))) as Result;
+    return (await this.runIn('browser', readerSource(openRoot, run, args))) as Result;
   }
 
   async isReaderOpen() {

@@ -57,7 +57,7 @@ export class FirefoxView implements View {
     this.element = element;
   }
 
-  protected async run(world: World, source: string): Promise<unknown> {
+  protected async runIn(world: World, source: string): Promise<unknown> {
     // Only text crosses from the document to the browser.
     const asText = `(async () => JSON.stringify(await ${source}))()`;
     const text = await this.inWindow(runInDocument, world, asText);
@@ -74,7 +74,11 @@ export class FirefoxView implements View {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ) {
-    return (await this.run('page', callSource(run, args))) as Result;
+    return (await this.run(callSource(run, args))) as Result;
+  }
+
+  run(source: string): Promise<unknown> {
+    return this.runIn('page', source);
   }
 
   async click(selector: string) {
@@ -83,7 +87,7 @@ export class FirefoxView implements View {
   }
 
   protected async clickAt(point: { x: number; y: number }) {
-    await this.run('browser', clickAt.replace('POINT', JSON.stringify(point)));
+    await this.runIn('browser', clickAt.replace('POINT', JSON.stringify(point)));
   }
 
   async screenshot({ full = false } = {}) {
@@ -103,7 +107,7 @@ export class FirefoxView implements View {
   }
 
   async close() {
-    await this.run('browser', 'window.close()');
+    await this.runIn('browser', 'window.close()');
   }
 }
 

@@ -11,9 +11,12 @@ import { FirefoxTab } from './FirefoxTab.ts';
 import { Marionette } from './Marionette.ts';
 import { extensionId, preferences, uuid } from './preferences.ts';
 
-export async function openFirefox(proxy: string, options: BrowserOptions): Promise<Driver> {
-  const display = options.display ? await startDisplay() : null;
-  const { child, firefox } = await launch(proxy, display?.name ?? null);
+export async function openFirefox(proxy: string | null, options: BrowserOptions): Promise<Driver> {
+  const display = options.display === 'unseen' ? await startDisplay() : null;
+  const { child, firefox } = await launch(
+    proxy,
+    display ? { DISPLAY: display.name } : options.display ? {} : headless,
+  );
   await firefox.send('Marionette:SetContext', { value: 'chrome' });
   await firefox.inBrowser(collectErrors, `moz-extension://${uuid}/`);
   const folder = await builtExtension('firefox', options.hosts);
@@ -46,6 +49,9 @@ export async function openFirefox(proxy: string, options: BrowserOptions): Promi
         'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();',
         extensionId,
       );
+    },
+    async gone() {
+      await new Promise((done) => child.once('exit', done));
     },
     async close() {
       const problems = await firefox.inBrowser('return window.broadsheetProblems;');
@@ -87,15 +93,15 @@ const clickPrompt = `
   return true;
 `;
 
-async function launch(proxy: string, display: string | null) {
+const headless = { MOZ_HEADLESS: '1', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
+
+async function launch(proxy: string | null, screen: Record<string, string>) {
   const profile = await temporaryFolder();
   const lines = Object.entries(preferences(proxy)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));
   const args = ['--marionette', '-remote-allow-system-access', '--profile', profile, '--no-remote'];
-  const size = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
-  const screen = display ? { DISPLAY: display } : { MOZ_HEADLESS: '1', ...size };
   const child = startProcess(findBrowser('firefox') ?? 'firefox', args, {
     stdio: 'ignore',
     env: { ...process.env, ...screen },

@@ -2,20 +2,13 @@
 export const uuid = '0b0a5e1f-1d6c-4c3e-9d56-5d1f5b6f3a01';
 export const extensionId = 'broadsheet@broadsheet.example';
 
-/** Preferences of a Firefox that talks to nobody but the fixture server. */
-export function preferences(proxy: string): Record<string, string | number | boolean> {
-  const [host = '', port] = proxy.split(':');
+/** Preferences of a quiet Firefox, which talks to nobody but the fixture server where that is its proxy. */
+export function preferences(proxy: string | null): Record<string, string | number | boolean> {
   return {
+    ...(proxy ? through(proxy) : {}),
     // A free port; Firefox writes which into the file MarionetteActivePort.
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    'network.proxy.type': 1,
-    'network.proxy.http': host,
-    'network.proxy.http_port': Number(port),
-    'network.proxy.ssl': host,
-    'network.proxy.ssl_port': Number(port),
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
     // Prompts can be answered at once, though the window may not be in front.
     'security.notification_enable_delay': 0,
     // Errors that nobody caught are read from the browser's console.
@@ -34,5 +27,18 @@ export function preferences(proxy: string): Record<string, string | number | boo
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'extensions.getAddons.cache.enabled': false,
+  };
+}
+
+function through(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
