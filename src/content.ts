@@ -1,4 +1,4 @@
-import { extractArticle, noSiteRules, type SiteRules } from './extract/index.ts';
+import { extractArticle, noSiteRules, type SiteRules, sourcesOf } from './extract/index.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
@@ -34,6 +34,7 @@ async function open(itself = false): Promise<void> {
     loadFont,
     site,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
+    sources: typeof shown === 'string' ? null : sourcesOf(shown),
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
     singleKeys,

@@ -10,7 +10,7 @@ import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
-export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
+export { mostOfText, noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Sources, sourcesOf } from './sources.ts';
 
 export interface ExtractOptions {

@@ -1,3 +1,4 @@
+import type { Sources } from '../extract/index.ts';
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
@@ -16,6 +17,8 @@ export interface ReaderOptions {
   onLook(change: Partial<Look>, forSite: boolean): void;
   /** Called when the reader wants the look that the extension, or all sites, came with. */
   onResetLook(forSite: boolean): void;
+  /** The page's own elements behind the article; null where there are none. */
+  sources: Sources | null;
   /** Called when something is decided about the articles of the page's site, to be kept. */
   onRule(change: RuleChange): void;
   /** Whether single keys do things in the reader. */

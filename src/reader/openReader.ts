@@ -13,7 +13,6 @@ import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
-import { makePieces } from './removed/makePieces.ts';
 import { helpAlong } from './way/helpAlong.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
@@ -42,14 +41,16 @@ export function openReader(
   dialog.append(main);
 
   function showArticle(article: Article): HTMLElement {
-    const { main, body, anchors } = makeArticle(article, translate);
+    const { main, ...made } = makeArticle(article, translate);
     fadeBar(bar, dialog, signal);
-    helpAlong({ dialog, bar, body, translate, signal });
+    helpAlong({ dialog, bar, body: made.body, translate, signal });
     addRemoved({
+      ...options,
+      ...made,
+      article,
       dialog,
       tools: toolsOf(bar),
-      pieces: makePieces(article.removed, anchors, (box) => arrangeBody(box, translate)),
-      translate,
+      arrange: (box) => arrangeBody(box, translate),
       signal,
     });
     return main;

@@ -15,11 +15,15 @@ export interface SiteRules {
 
 export const noSiteRules: SiteRules = { keepKinds: [], keep: [], remove: [], article: null };
 
+/** Share of the article's text that one rule may take: more, and it is likely to be mistaken. */
+export const mostOfText = 1 / 3;
+
 /** What became of one selector on this page. */
 export interface SiteRuleUse {
-  kind: 'article' | 'keep' | 'remove';
-  selector: string;
-  /** Elements of the page that match. */
+  field: keyof SiteRules;
+  /** Selector, or for `keepKinds` the id of a rule. */
+  value: string;
+  /** Elements of the page that match, or that the rule would have taken. */
   matches: number;
   /** `idle` where nothing matches; `too-much` where it would have taken most of the text and was not used. */
   state: 'used' | 'idle' | 'too-much';

@@ -1,8 +1,5 @@
 import type { Rule } from '../clean/rule.ts';
-import type { SiteRuleUse } from './SiteRules.ts';
-
-/** Share of the article's text that one rule may take: more, and it is likely to be mistaken. */
-const mostOfText = 1 / 3;
+import { mostOfText, type SiteRuleUse } from './SiteRules.ts';
 
 /** Characters of the article's text, without the clutter around it. */
 function charactersIn(root: Element, kept: ReadonlySet<Element>): number {

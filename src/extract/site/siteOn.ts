@@ -25,11 +25,11 @@ export interface SiteOnPage {
 export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteOnPage {
   const uses: SiteRuleUse[] = [];
 
-  function matching(kind: SiteRuleUse['kind'], selector: string) {
+  function matching(field: SiteRuleUse['field'], selector: string) {
     const elements = matchesIn(page, source, selector);
     const use: SiteRuleUse = {
-      kind,
-      selector,
+      field,
+      value: selector,
       matches: elements.length,
       state: elements.length > 0 ? 'used' : 'idle',
     };
@@ -40,6 +40,13 @@ export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteO
   const root = site.article ? matching('article', site.article).elements[0] : undefined;
   const kept = new Set(site.keep.flatMap((selector) => matching('keep', selector).elements));
   const removed = site.remove.map((selector) => matching('remove', selector));
+
+  const kinds = new Map<string, SiteRuleUse>();
+  for (const value of site.keepKinds) {
+    const use: SiteRuleUse = { field: 'keepKinds', value, matches: 0, state: 'idle' };
+    kinds.set(value, use);
+    uses.push(use);
+  }
 
   return {
     uses,
@@ -52,7 +59,7 @@ export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteO
     rules: (all) => [
       byHand(removed),
       ...all.map((rule) =>
-        site.keepKinds.includes(rule.id) ? keeping(rule, kept) : sparing(rule, kept),
+        kinds.has(rule.id) ? keeping(rule, kept, kinds.get(rule.id)) : sparing(rule, kept),
       ),
     ],
   };

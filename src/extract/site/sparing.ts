@@ -1,4 +1,5 @@
 import type { Rule } from '../clean/rule.ts';
+import type { SiteRuleUse } from './SiteRules.ts';
 
 /** A rule that leaves alone what is to be kept: where it finds something around it, the rest goes. */
 export function sparing(rule: Rule, kept: ReadonlySet<Element>): Rule {
@@ -11,11 +12,15 @@ export function sparing(rule: Rule, kept: ReadonlySet<Element>): Rule {
 }
 
 /** A rule that takes nothing: what it finds is kept from the rules after it. */
-export function keeping(rule: Rule, kept: Set<Element>): Rule {
+export function keeping(rule: Rule, kept: Set<Element>, use: SiteRuleUse | undefined): Rule {
   return {
     ...rule,
     find(cleaning) {
-      for (const element of rule.find(cleaning)) kept.add(element);
+      for (const element of rule.find(cleaning)) {
+        if (!cleaning.root.contains(element)) continue;
+        kept.add(element);
+        if (use) Object.assign(use, { matches: use.matches + 1, state: 'used' });
+      }
       return [];
     },
   };

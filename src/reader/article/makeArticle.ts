@@ -10,6 +10,8 @@ import { makeNotice } from './makeNotice.ts';
 export interface MadeArticle {
   main: HTMLElement;
   body: HTMLElement;
+  /** All elements of the sealed content, in tree order. */
+  elements: HTMLElement[];
   /** Where each removal of the article stood, in the same order. */
   anchors: Comment[];
 }
@@ -20,6 +22,7 @@ export function makeArticle(article: Article, translate: Translate): MadeArticle
   body.append(parseSealed(article.content));
   // Places count the nodes of the sealed content: found before anything is moved.
   const places = article.removed.map(({ place }) => place);
+  const elements = [...body.querySelectorAll<HTMLElement>('*')];
   const anchors = anchorPlaces(body, places);
   arrangeBody(body, translate);
   const main = make(
@@ -33,5 +36,5 @@ export function makeArticle(article: Article, translate: Translate): MadeArticle
       body,
     ),
   );
-  return { main, body, anchors };
+  return { main, body, elements, anchors };
 }

@@ -1,21 +1,39 @@
+import type { Article, Sources } from '../../extract/index.ts';
+import { mostOfText } from '../../extract/site/SiteRules.ts';
+import { ruleFor } from '../../pick/ruleFor.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import type { ReaderOptions } from '../Reader.ts';
+import { type Action, keepAction } from './keepAction.ts';
 import { makeAnnouncer } from './makeAnnouncer.ts';
 import { type History, makeHistory } from './makeHistory.ts';
 import { makeList } from './makeList.ts';
 import { makePanel, type Panel } from './makePanel.ts';
+import { makePieces } from './makePieces.ts';
 import { makePointer } from './makePointer.ts';
+import { makeSiteRules } from './makeSiteRules.ts';
 import { type Piece, render } from './Piece.ts';
+import { makeParts } from './pick/Parts.ts';
+import { startPick } from './pick/startPick.ts';
 import { reasonOf } from './reasonOf.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
 
 interface RemovedOptions {
+  article: Article;
   dialog: HTMLElement;
   /** The bar's tools, where the count goes. */
   tools: Element;
-  pieces: Piece[];
+  body: HTMLElement;
+  /** All that was in the body before it was arranged, in tree order. */
+  elements: readonly HTMLElement[];
+  /** Where each removal of the article stood. */
+  anchors: readonly Comment[];
+  /** Gives what is put back the design of the rest of the article. */
+  arrange(box: HTMLElement): void;
+  sources: Sources | null;
   translate: Translate;
+  onRule: ReaderOptions['onRule'];
   signal: AbortSignal;
 }
 
@@ -23,25 +41,23 @@ interface RemovedOptions {
 export interface Removed {
   panel: Panel;
   history: History;
+  pieces: Piece[];
   /** Tells a screen reader what happened. */
   announce(words: string): void;
-  /** Shows the pieces as they are now, after some were added, dropped or put back. */
-  refresh(): void;
-  pieces: Piece[];
 }
 
 /** Hangs the quiet count of what was taken out into the bar, and behind it the list. */
 export function addRemoved(options: RemovedOptions): Removed {
-  const { dialog, tools, pieces, translate, signal } = options;
+  const { article, dialog, tools, body, sources, translate, onRule, signal } = options;
+  const pieces = makePieces(article.removed, options.anchors, options.arrange);
+  const parts = makeParts(body, options.elements, sources);
   const announce = makeAnnouncer(dialog);
   const history = makeHistory(refresh);
   const panel = makePanel(translate);
-  const list = makeList(panel, {
-    translate,
-    pointer: makePointer(dialog),
-    toggle,
-    actionsFor: () => [],
-  });
+  const pointer = makePointer(dialog);
+  const decided = new Set<string>();
+  const list = makeList(panel, { translate, pointer, toggle, actionsFor });
+  const removed = { panel, history, pieces, announce };
   const button = make('button', {
     type: 'button',
     class: 'tool count',
@@ -50,7 +66,19 @@ export function addRemoved(options: RemovedOptions): Removed {
   });
   tools.prepend(button);
   tools.parentElement?.after(panel.element);
-  showPanel({ panel, button, dialog, signal });
+  const shown = showPanel({ panel, button, dialog, signal });
+
+  const byPiece = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
+
+  function actionsFor(piece: Piece): Action[] {
+    const selector = () => {
+      const source = byPiece.get(piece);
+      const isTooWide = (matches: readonly Element[]) => parts.shareOf(matches) > mostOfText;
+      return source ? (ruleFor(source, isTooWide)?.selector ?? null) : null;
+    };
+    const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
+    return keep ? [keep] : [];
+  }
 
   function toggle(piece: Piece) {
     const flip = () => {
@@ -78,6 +106,13 @@ export function addRemoved(options: RemovedOptions): Removed {
   });
   panel.undo.addEventListener('click', history.undo);
   panel.redo.addEventListener('click', history.redo);
+  const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
+  pick.addEventListener('click', () => {
+    shown.close();
+    startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
+  });
+  panel.tools.append(pick);
+  panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
   refresh();
-  return { panel, history, announce, refresh, pieces };
+  return removed;
 }

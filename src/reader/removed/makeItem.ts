@@ -1,5 +1,6 @@
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import type { Action } from './keepAction.ts';
 import type { Pointer } from './makePointer.ts';
 import type { Piece } from './Piece.ts';
 import { reasonOf } from './reasonOf.ts';
@@ -11,7 +12,7 @@ interface ItemOptions {
   /** Puts the piece back, or takes it out again. */
   toggle(piece: Piece): void;
   /** Further things to do with it. */
-  actions: HTMLElement[];
+  actions: readonly Action[];
 }
 
 export interface Item {
@@ -33,7 +34,7 @@ export function makeItem(piece: Piece, options: ItemOptions): Item {
     { class: 'piece' },
     words,
     make('p', { class: 'why' }, reasonOf(piece, translate)),
-    make('div', { class: 'actions' }, button, ...actions),
+    make('div', { class: 'actions' }, button, ...actions.map((action) => action.button)),
   );
   const show = () => pointer.show(piece);
   element.addEventListener('pointerenter', show);
@@ -47,6 +48,7 @@ export function makeItem(piece: Piece, options: ItemOptions): Item {
     // A list of equal buttons says nothing when read out of its place.
     button.setAttribute('aria-label', `${label}: ${snippet.slice(0, 60)}`);
     element.classList.toggle('back', piece.isBack);
+    for (const action of actions) action.update();
   }
   update();
   return { piece, element, update };

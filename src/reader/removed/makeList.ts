@@ -1,5 +1,6 @@
 import type { Translate } from '../../platform/translate.ts';
 import { isQuiet } from './isQuiet.ts';
+import type { Action } from './keepAction.ts';
 import { type Item, makeItem } from './makeItem.ts';
 import type { Panel } from './makePanel.ts';
 import type { Pointer } from './makePointer.ts';
@@ -10,7 +11,7 @@ interface ListOptions {
   pointer: Pointer;
   toggle(piece: Piece): void;
   /** Further things to do with a piece. */
-  actionsFor(piece: Piece): HTMLElement[];
+  actionsFor(piece: Piece): readonly Action[];
 }
 
 export interface List {

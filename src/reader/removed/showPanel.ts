@@ -8,11 +8,16 @@ interface ShowOptions {
   signal: AbortSignal;
 }
 
+export interface Shown {
+  open(): void;
+  close(): void;
+}
+
 /**
  * Lets a button open the panel beside the article. It stays open while the reader's person looks at
  * the article, and Esc closes it before it closes the reader.
  */
-export function showPanel({ panel, button, dialog, signal }: ShowOptions): void {
+export function showPanel({ panel, button, dialog, signal }: ShowOptions): Shown {
   const { element } = panel;
   const isOpen = () => element.matches(':popover-open');
 
@@ -41,4 +46,5 @@ export function showPanel({ panel, button, dialog, signal }: ShowOptions): void 
     },
     { signal },
   );
+  return { open, close };
 }

@@ -1,5 +1,6 @@
 import controls from '../../ui/controls.css';
 import { themeStyles } from '../look/themeStyles.ts';
+import pick from '../removed/pick/pick.css';
 import removed from '../removed/removed.css';
 import bar from './bar.css';
 import contrast from './contrast.css';
@@ -37,6 +38,7 @@ export const readerStyles = [
   way,
   keys,
   removed,
+  pick,
   contrast,
   print,
 ].join('\n');

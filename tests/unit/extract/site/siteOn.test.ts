@@ -38,7 +38,7 @@ describe.each(['Harbour', 'Market'])('rules of a site, on its story “%s”', (
     expect(textContent).toContain(`${name} 3.`);
     const promo = removed.find(({ text }) => text.includes('in our app'));
     expect(promo).toMatchObject({ rule: 'by-hand', text: `Read ${name} in our app.` });
-    expect(siteRules).toEqual([{ kind: 'remove', selector: '.promo', matches: 1, state: 'used' }]);
+    expect(siteRules).toEqual([{ field: 'remove', value: '.promo', matches: 1, state: 'used' }]);
   });
 
   test('take out a line by its words, and a path', () => {
