@@ -56,7 +56,7 @@ export function addRemoved(options: RemovedOptions): Removed {
   const panel = makePanel(translate);
   const pointer = makePointer(dialog);
   const decided = new Set<string>();
-  const list = makeList(panel, { translate, pointer, toggle, actionsFor });
+  const list = makeList(panel, { body, translate, pointer, toggle, actionsFor });
   const removed = { panel, history, pieces, announce };
   const button = make('button', {
     type: 'button',
@@ -93,7 +93,7 @@ export function addRemoved(options: RemovedOptions): Removed {
     for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
     list.fill(pieces);
     list.update();
-    const out = pieces.filter((piece) => !piece.isBack && piece.anchor.isConnected).length;
+    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
     button.textContent = translate('reader_removed_count', String(out));
     panel.undo.disabled = !history.canUndo;
     panel.redo.disabled = !history.canRedo;

@@ -7,6 +7,7 @@ import type { Pointer } from './makePointer.ts';
 import type { Piece } from './Piece.ts';
 
 interface ListOptions {
+  body: Element;
   translate: Translate;
   pointer: Pointer;
   toggle(piece: Piece): void;
@@ -26,7 +27,7 @@ function inArticleOrder(a: Piece, b: Piece): number {
 
 /** The lines of the panel: what somebody might look for, then, folded away, what nobody would. */
 export function makeList(panel: Panel, options: ListOptions): List {
-  const { translate, pointer, toggle, actionsFor } = options;
+  const { body, translate, pointer, toggle, actionsFor } = options;
   const items = new Map<Piece, Item>();
 
   function itemFor(piece: Piece): Item {
@@ -44,7 +45,7 @@ export function makeList(panel: Panel, options: ListOptions): List {
   return {
     fill(pieces) {
       // What was in something that was itself taken out by hand is a part of that for now.
-      const listed = pieces.filter(({ anchor }) => anchor.isConnected).sort(inArticleOrder);
+      const listed = pieces.filter(({ anchor }) => body.contains(anchor)).sort(inArticleOrder);
       const quiet = listed.filter(isQuiet);
       const loud = listed.filter((piece) => !quiet.includes(piece));
       show(panel.list, loud);

@@ -46,7 +46,7 @@ export function makePanel(translate: Translate): Panel {
       redo,
       close,
     ),
-    make('label', { class: 'switch' }, showAll, translate('reader_removed_show_all')),
+    make('label', { class: 'switch' }, translate('reader_removed_show_all'), showAll),
     tools,
     empty,
     list,

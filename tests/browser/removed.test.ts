@@ -1,0 +1,232 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { adPicture, stories, storyPage } from '../support/storySite.ts';
+import { until } from '../support/until.ts';
+
+async function serveStories({ server }: Running) {
+  server.serve(stories.harbour, storyPage('harbour'));
+  server.serve(stories.market, storyPage('market'));
+  server.serve(adPicture, {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+}
+
+async function read(tab: Tab, url: string) {
+  await tab.goto(url);
+  const popup = await tab.openPopup();
+  await popup.click('#toggle');
+  await until('the reader is open', () => tab.isReaderOpen());
+}
+
+const bodyText = (tab: Tab) =>
+  tab.inReader((root) => root.querySelector('.body')?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+const count = (tab: Tab) => tab.inReader((root) => root.querySelector('.count')?.textContent ?? '');
+
+/** Presses a button of the line in the list that has these words. */
+const pressIn = (tab: Tab, words: string, button: string) =>
+  tab.inReader(
+    (root, text, selector) => {
+      const lines = [...root.querySelectorAll('.removed .piece')];
+      const line = lines.find(({ textContent }) => textContent?.includes(text));
+      const found = line?.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`no ${selector} in the line with ${text}`);
+      found.click();
+    },
+    words,
+    button,
+  );
+
+const press = (tab: Tab, selector: string) =>
+  tab.inReader((root, wanted) => {
+    const found = root.querySelector<HTMLElement>(wanted);
+    if (!found) throw new Error(`no ${wanted}`);
+    found.click();
+  }, selector);
+
+const spoken = (tab: Tab) =>
+  tab.inReader((root) => root.querySelector('.spoken')?.textContent ?? '');
+
+async function openList(tab: Tab) {
+  await tab.clickInReader('.count');
+  await until('the list is open', () =>
+    tab.inReader((root) => root.querySelector('.removed:popover-open') !== null),
+  );
+}
+
+/** Screenshots for a person to look at, where somebody asks for them. */
+async function show(tab: Tab, name: string) {
+  const folder = process.env['BROADSHEET_SHOTS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/${name}.png`, await tab.screenshot());
+}
+
+describe('what was taken out', () => {
+  inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
+    test('is listed, put back where it stood, and taken out again', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      const before = await bodyText(tab);
+      expect(before).not.toContain('Advertisement');
+      await openList(tab);
+      await show(tab, `list-${running.driver.name}`);
+      await pressIn(tab, 'Advertisement', '.put');
+      expect(await bodyText(tab)).toMatch(/four thousand names\.\s*Advertisement\s*Engineers/);
+      expect(await spoken(tab)).toBe('Put back: Advertisement');
+      await pressIn(tab, 'Advertisement', '.put');
+      expect(await bodyText(tab)).toBe(before);
+      expect(await spoken(tab)).toBe('Taken out: Advertisement');
+    });
+
+    test('loads no picture before it is put back', async () => {
+      const { tab, server } = running;
+      const asked = () => server.seen.filter(({ url }) => url === adPicture).length;
+      await read(tab, stories.harbour);
+      await openList(tab);
+      const before = asked();
+      await pressIn(tab, 'for subscribers', '.put');
+      await until('the picture is there', () =>
+        tab.inReader((root, src) => {
+          const image = root.querySelector<HTMLImageElement>(`.body img[src="${src}"]`);
+          image?.scrollIntoView();
+          return image?.complete ?? false;
+        }, adPicture),
+      );
+      expect(asked()).toBeGreaterThanOrEqual(before);
+      expect(await bodyText(tab)).toMatch(/elsewhere\.\s*About the lighthouse, for subscribers/);
+    });
+
+    test('is shown in place all at once, marked, and hidden again without a trace', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      const before = await bodyText(tab);
+      await openList(tab);
+      await press(tab, '.show-all');
+      const marks = await tab.inReader((root) =>
+        [...root.querySelectorAll('[data-removed]')].map((node) =>
+          node.getAttribute('data-removed'),
+        ),
+      );
+      expect(marks.length).toBeGreaterThanOrEqual(2);
+      expect(marks).not.toContain('');
+      expect(await bodyText(tab)).toContain('Advertisement');
+      await show(tab, `all-${running.driver.name}`);
+      await press(tab, '.show-all');
+      expect(await bodyText(tab)).toBe(before);
+    });
+
+    test('Esc closes the list, then the reader, and the focus is where it was', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      await openList(tab);
+      await tab.press('Escape');
+      await until('the list is closed', () =>
+        tab.inReader((root) => root.querySelector('.removed:popover-open') === null),
+      );
+      expect(await tab.inReader((root) => root.activeElement?.className)).toContain('count');
+      await tab.press('Escape');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+    });
+  });
+});
+
+describe('a site’s rules, made in the reader', () => {
+  inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
+    test('keep a kind: on the second visit, and on another page of the site', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      await openList(tab);
+      await pressIn(tab, 'Advertisement', '.keep');
+      expect(await bodyText(tab)).toContain('Advertisement');
+      for (const url of [stories.harbour, stories.market]) {
+        await until('the decision is kept', async () => {
+          await read(tab, url);
+          return (await bodyText(tab)).includes('Advertisement');
+        });
+      }
+      await openList(tab);
+      await show(tab, `kept-${running.driver.name}`);
+      await pressIn(tab, 'Found on this page', '.actions button');
+      await until('the decision is forgotten', async () => {
+        await read(tab, stories.harbour);
+        return !(await bodyText(tab)).includes('Advertisement');
+      });
+    });
+
+    test('take out by hand, once: with all of it undone and redone', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      const before = await bodyText(tab);
+      const counted = await count(tab);
+      await openList(tab);
+      await press(tab, '.pick');
+      await tab.press('ArrowUp');
+      await show(tab, `pick-${running.driver.name}`);
+      await tab.press('Enter');
+      expect(await bodyText(tab)).not.toContain('before the end of the summer');
+      await press(tab, '.pick-bar .done');
+      await pressIn(tab, 'Advertisement', '.put');
+      await pressIn(tab, 'before the end of the summer', '.put');
+      expect(await bodyText(tab)).toContain('before the end of the summer');
+      const changed = await bodyText(tab);
+      for (let step = 0; step < 3; step += 1) await press(tab, '[aria-label="Undo"]');
+      expect(await bodyText(tab)).toBe(before);
+      expect(await count(tab)).toBe(counted);
+      for (let step = 0; step < 3; step += 1) await press(tab, '[aria-label="Redo"]');
+      expect(await bodyText(tab)).toBe(changed);
+      await read(tab, stories.harbour);
+      expect(await bodyText(tab)).toBe(before);
+    });
+
+    test('take out by hand, always: all of a kind, again and on another page', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      await openList(tab);
+      await press(tab, '.pick');
+      await tab.clickInReader('.body p:has(+ div)');
+      await tab.press('ArrowDown');
+      await tab.press('+');
+      const said = await tab.inReader((root) => root.querySelector('.said')?.textContent ?? '');
+      expect(said).toContain('In short');
+      expect(said).toContain('matches on this page: 2');
+      await show(tab, `matches-${running.driver.name}`);
+      await press(tab, '.pick-bar .always');
+      expect(await bodyText(tab)).not.toMatch(/In short|In numbers/);
+      for (const url of [stories.harbour, stories.market]) {
+        await until('the rule is kept', async () => {
+          await read(tab, url);
+          return !/In short|In numbers/.test(await bodyText(tab));
+        });
+        expect(await bodyText(tab)).toContain('is used every day');
+      }
+      await openList(tab);
+      await pressIn(tab, '.fact-box', '.actions button');
+      await until('the rule is forgotten', async () => {
+        await read(tab, stories.market);
+        return (await bodyText(tab)).includes('In short');
+      });
+    });
+
+    test('nothing on offer would take most of the text', async () => {
+      const { tab } = running;
+      await read(tab, stories.market);
+      await openList(tab);
+      await press(tab, '.pick');
+      await tab.clickInReader('.body p');
+      const rule = await tab.inReader((root) => ({
+        said: root.querySelector('.said')?.textContent ?? '',
+        matched: root.querySelectorAll('[data-matched]').length,
+      }));
+      expect(rule.matched).toBeLessThanOrEqual(1);
+      await tab.press('Escape');
+      await until('picking has ended', () =>
+        tab.inReader((root) => root.querySelector('.pick-bar') === null),
+      );
+      expect(await tab.isReaderOpen()).toBe(true);
+    });
+  });
+});
