@@ -2,6 +2,7 @@ import type { Article } from './Article.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
 import { findArticle } from './find/findArticle.ts';
+import { readMetadata } from './metadata/index.ts';
 import { copyPage } from './page/copyPage.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
@@ -35,26 +36,21 @@ const shortestArticle = 100;
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
   const page = copyPage(document, url);
+  const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const chosen = options.chosen && chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? findArticle(page);
   if (!first) return null;
   const found = chosen ? first : site.withKept(first);
-  const title = page.document.title;
-  const facts = { title, byline: null, siteName: null, section: null };
   const cuts = clean(
-    { ...found, page, facts },
+    { ...found, page, facts: metadata },
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
   );
   const { origins, ...sealed } = seal(found.root, cuts);
   if (!chosen && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
     url,
-    ...facts,
-    publishedTime: null,
-    lang: page.document.documentElement.lang || null,
-    dir: null,
-    excerpt: null,
+    ...metadata,
     ...sealed,
     length: sealed.textContent.length,
     notice: null,

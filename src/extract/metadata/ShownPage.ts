@@ -1,0 +1,20 @@
+import type { PageCopy } from '../page/PageCopy.ts';
+import { type PageText, readPageTexts } from './pageTexts.ts';
+import { type Surroundings, surroundingsReader } from './surroundings.ts';
+
+/** What a reader sees around the title, read once for bylines and dates. */
+export interface ShownPage {
+  document: Document;
+  heading: Element | null;
+  texts: readonly PageText[];
+  surroundings(element: Element): Surroundings;
+}
+
+export function readShownPage(page: PageCopy, heading: Element | null): ShownPage {
+  return {
+    document: page.document,
+    heading,
+    texts: readPageTexts(page, heading),
+    surroundings: surroundingsReader(heading),
+  };
+}

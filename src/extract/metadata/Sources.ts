@@ -1,0 +1,23 @@
+import type { PageCopy } from '../page/PageCopy.ts';
+import { articleThings } from './articleThing.ts';
+import { type JsonLd, readJsonLd, type Thing } from './jsonLd.ts';
+import { type MetaTags, readMetaTags } from './metaTags.ts';
+
+/** Everything that the readers of single facts look at, read once. */
+export interface Sources {
+  page: PageCopy;
+  meta: MetaTags;
+  jsonLd: JsonLd;
+  /** The page's own article in JSON-LD, best first. */
+  articles: readonly Thing[];
+}
+
+export function readSources(page: PageCopy): Sources {
+  const jsonLd = readJsonLd(page.document);
+  return {
+    page,
+    meta: readMetaTags(page.document),
+    jsonLd,
+    articles: articleThings(jsonLd, page.url),
+  };
+}

@@ -1,0 +1,68 @@
+import { asShown } from './asShown.ts';
+import { looksLikeGroup, looksLikeLogin } from './authorName.ts';
+import { type DeclaredAuthors, declaredAuthors } from './declaredAuthors.ts';
+import type { ShownPage } from './ShownPage.ts';
+import type { Sources } from './Sources.ts';
+import { type ShownByline, shownBylines } from './shownByline.ts';
+import { siteWordsOf } from './siteName.ts';
+import { wordsOf } from './text.ts';
+import { isSiteName } from './titleParts.ts';
+
+const groupOrLogin = (name: string): boolean => looksLikeGroup(name) || looksLikeLogin(name);
+
+/** Whether the page shows a name anywhere. */
+function isSeen(name: string, { texts }: ShownPage): boolean {
+  const words = wordsOf(name);
+  const [first = ''] = words.split(' ');
+  return texts.some(
+    ({ text }) => text.toLowerCase().includes(first) && wordsOf(text).includes(words),
+  );
+}
+
+/** Declared authors and shown byline, reconciled: what the page shows of them is how it is written. */
+function reconciled(
+  people: DeclaredAuthors,
+  isPerson: boolean,
+  shown: readonly ShownByline[],
+  page: ShownPage,
+): string | null {
+  const [best] = shown;
+  const declared = people.names.join(', ');
+  const words = people.names.map(wordsOf);
+  const same = shown.find(({ name }) => words.every((one) => wordsOf(name).includes(one)));
+  if (same) return asShown(same.name, people.names);
+  if (best && words.some((one) => one.includes(wordsOf(best.name)))) return declared;
+  // A group's, a login's or the site's name gives way to any byline; a person's that nobody sees to a sure one.
+  if (best && !isPerson) return best.name;
+  const seen = isSeen(people.names[0] ?? '', page);
+  if (best && best.strength >= 2 && !seen) return best.name;
+  // "admin", "q_admin" and "Editorial Team" that no reader sees are the system's, and no byline.
+  if (!seen && people.names.every(groupOrLogin)) return null;
+  return declared;
+}
+
+/** Who wrote the article, as one line, or null where the page does not say. */
+export function readByline(sources: Sources, page: ShownPage): string | null {
+  const site = siteWordsOf(sources);
+  const isSite = (name: string): boolean => isSiteName(name, site);
+  const said = declaredAuthors(sources);
+  const shown = shownBylines(page).filter(({ name, strength }) => strength >= 2 || !isSite(name));
+  // A person's site has the person's name; a name of one word is the site's own.
+  const isOnlySite = (name: string): boolean => isSite(name) && !wordsOf(name).includes(' ');
+  const isPerson = ({ names }: DeclaredAuthors): boolean =>
+    !names.every(isSite) && !names.some(groupOrLogin);
+  const authors = said.filter((one) => !one.organization && !one.names.every(isOnlySite));
+  const people = authors.find(isPerson) ?? authors[0];
+  if (people) return reconciled(people, isPerson(people), shown, page);
+
+  const [best] = shown;
+  const [organization] = said;
+  if (best || !organization) return best?.name ?? null;
+  const isByline = page.texts.some(
+    ({ text, distance }) =>
+      distance > -300 &&
+      distance < 600 &&
+      organization.names.some((name) => wordsOf(text).endsWith(wordsOf(name))),
+  );
+  return isByline ? organization.names.join(', ') : null;
+}

@@ -1,0 +1,58 @@
+import {
+  beginsByline,
+  looksLikeHandle,
+  looksLikeName,
+  namesSomeoneElse,
+  peopleIn,
+} from './authorName.ts';
+import { linesOf } from './text.ts';
+
+/** A name that lines of text give, and whether they say "By" before it. */
+export interface NamedLine {
+  name: string;
+  says: boolean;
+  /** They say so with a phrase that names an author wherever it stands. */
+  plainly: boolean;
+}
+
+const inline = new Set('A SPAN B I EM STRONG SMALL ADDRESS CITE TIME U FONT'.split(' '));
+
+/** The lines of the nearest block around an element; none where the block is long. */
+export function blockLines(element: Element): string[] {
+  let block = element;
+  while (block.parentElement && inline.has(block.tagName)) block = block.parentElement;
+  return shortLines(block);
+}
+
+/** An element's lines; none where it is too long for a byline. */
+export function shortLines(element: Element): string[] {
+  return (element.textContent ?? '').length < 400 ? linesOf(element) : [];
+}
+
+/** A phrase that names an author wherever it stands: "Written by", "Author:", "Text by". */
+export const plainly =
+  /^(?:(?:this )?(?:article|story|post|text|words) (?:was )?(?:written )?by|written by|authors?\s*:|autor(?:in)?\s*:|auteur\s*:|escrito por|écrit par|verfasst von|geschrieben von|scritto da|geschreven door|skriven av|skrevet av|автор\s*:)/iu;
+
+/** A sentence of the text that begins as a byline does: "By Tuesday, the river will be back in its bed." */
+const isSentence = (part: string): boolean =>
+  /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !plainly.test(part);
+
+function nameAt(parts: readonly string[], index: number, isMarked: boolean): NamedLine | null {
+  const part = parts[index] ?? '';
+  const says = beginsByline(part);
+  if (isSentence(part)) return null;
+  if (!says && (!isMarked || namesSomeoneElse(part))) return null;
+  const name = peopleIn(part) || (says ? peopleIn(parts[index + 1] ?? '') : '');
+  const isHandle = says && looksLikeHandle(name) && part.length < name.length + 24;
+  return looksLikeName(name) || isHandle ? { name, says, plainly: false } : null;
+}
+
+/** The first name that lines give: after "By" always, elsewhere only where the markup speaks of an author. */
+export function nameInLines(lines: readonly string[], isMarked: boolean): NamedLine | null {
+  const parts = lines.flatMap((line) => line.split(/\s*[|•·∙●]\s*/u)).filter(Boolean);
+  for (const index of parts.keys()) {
+    const found = nameAt(parts, index, isMarked);
+    if (found) return { ...found, plainly: lines.some((line) => plainly.test(line)) };
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { bareName } from './authorName.ts';
+import { noNames } from './bylineWords.ts';
+import { isThing, type JsonLd, typesOf, valuesOf } from './jsonLd.ts';
+import { firstMeta } from './metaTags.ts';
+import type { Sources } from './Sources.ts';
+import { cleanLine, wordsOf } from './text.ts';
+
+/** Authors as the page's head names them, in order. */
+export interface DeclaredAuthors {
+  names: string[];
+  /** All of them are organisations by their declared type. */
+  organization: boolean;
+}
+
+interface Author {
+  name: string;
+  organization: boolean;
+}
+
+function authorsOf(value: unknown, { byId }: JsonLd): Author[] {
+  return valuesOf(value).flatMap((one): Author[] => {
+    if (typeof one === 'string') return [{ name: cleanLine(one), organization: false }];
+    if (!isThing(one)) return [];
+    const id = one['@id'];
+    const known = typeof id === 'string' ? byId.get(id) : undefined;
+    const whole = one.name ? one : (known ?? one);
+    const organization = typesOf(whole).some((type) => /Organization$|Corporation$/.test(type));
+    return valuesOf(whole.name)
+      .filter((name) => typeof name === 'string')
+      .map((name) => ({ name: cleanLine(name), organization }));
+  });
+}
+
+/** Addresses, handles of systems and empty values are no names. */
+function isSane(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.length < 150 &&
+    !/^https?:|^www\.|^[@\d\s]+$|[{}<>]|\.(?:php|html?)$/i.test(name) &&
+    /\p{L}/u.test(name) &&
+    !noNames.has(wordsOf(name))
+  );
+}
+
+function unique(authors: readonly Author[]): DeclaredAuthors | null {
+  const seen = new Set<string>();
+  const kept = authors
+    .map((author) => ({ ...author, name: bareName(author.name) || author.name }))
+    .filter(({ name }) => {
+      const words = wordsOf(name);
+      if (!isSane(name) || seen.has(words)) return false;
+      seen.add(words);
+      return true;
+    });
+  if (kept.length === 0) return null;
+  return {
+    names: kept.map((author) => author.name),
+    organization: kept.every((author) => author.organization),
+  };
+}
+
+// Yoast and others write a label and a value per fact: "Written by", "Jane Doe".
+const writtenBy =
+  /writ|author|^by$|verfasst|geschrieben|autor|auteur|[ée]crit|r[ée]dig|escrito|scritto|geschreven|skriv|napisa|автор|作者|著者|執筆|yazar|penulis|kirjoit/i;
+
+function labelled({ meta }: Sources): string | null {
+  for (const n of [1, 2, 3]) {
+    const label = firstMeta(meta, `twitter.label${n}`);
+    if (label && writtenBy.test(label)) return firstMeta(meta, `twitter.data${n}`);
+  }
+  return null;
+}
+
+const asAuthors = (names: readonly (string | null)[]): Author[] =>
+  names.filter((name) => name !== null).map((name) => ({ name, organization: false }));
+
+/** "Roy, Aniruddha", as libraries write it, is Aniruddha Roy. */
+const firstNameFirst = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+
+/** Every source of the head that names authors, surest first. */
+export function declaredAuthors(sources: Sources): DeclaredAuthors[] {
+  const { meta, jsonLd, articles } = sources;
+  const lists = [
+    ...articles.map((article) => authorsOf(article.author ?? article.creator, jsonLd)),
+    asAuthors((meta.get('citation.author') ?? []).map(firstNameFirst)),
+    asAuthors([firstMeta(meta, 'parsely-author', 'sailthru.author')]),
+    asAuthors([labelled(sources)]),
+    asAuthors([firstMeta(meta, 'author')]),
+    asAuthors([
+      firstMeta(
+        meta,
+        'dc.creator',
+        'dcterms.creator',
+        'dc.creator.name',
+        'byl',
+        'article.author.name',
+      ),
+    ]),
+    asAuthors((meta.get('article.author') ?? []).slice(0, 4)),
+  ];
+  return lists.map(unique).filter((found) => found !== null);
+}

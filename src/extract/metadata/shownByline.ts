@@ -1,0 +1,104 @@
+import { beginsByline, namesSomeoneElse, peopleIn } from './authorName.ts';
+import { blockLines, type NamedLine, nameInLines, plainly, shortLines } from './bylineLines.ts';
+import type { PageText } from './pageTexts.ts';
+import { picturedPeople } from './picturedPeople.ts';
+import type { ShownPage } from './ShownPage.ts';
+
+/** A byline that a reader sees on the page. */
+export interface ShownByline {
+  name: string;
+  /** How surely it is the author's: the markup's 0 to 2, 2 more where it says "By", 1 more for "Written by". */
+  strength: number;
+  /** Characters between heading and byline; negative before the heading. */
+  distance: number;
+}
+
+// Where bylines stand: within the first screens around the title, in characters of text.
+const before = -600;
+const after = 1500;
+
+const isNear = ({ distance }: { distance: number }): boolean =>
+  distance > before && distance < after;
+
+/** The name at a text and the lines that give it. */
+function namedAt(
+  page: ShownPage,
+  index: number,
+  says: boolean,
+  marked: Element | null,
+): NamedLine | null {
+  const [text, next] = page.texts.slice(index, index + 2);
+  if (!text) return null;
+  const block = blockLines(text.parent);
+  const lines = block.some(beginsByline) ? block : marked ? shortLines(marked) : [];
+  const found = nameInLines(lines, marked !== null);
+  if (found?.says || !says || !next || peopleIn(text.text)) return found;
+  // "By" and the name in boxes of their own.
+  return nameInLines([text.text, next.text], false) ?? found;
+}
+
+/** The byline that begins in the text at `index`, by its words or its markup. */
+function bylineAt(page: ShownPage, index: number): ShownByline | null {
+  const [previous, text] = [page.texts[index - 1]?.text ?? '', page.texts[index]];
+  if (!text) return null;
+  const says = beginsByline(text.text);
+  const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
+  if ((!says && !marked) || elsewhere || (aside && !isNear(text))) return null;
+  if (namesSomeoneElse(previous.slice(-40)) && !beginsByline(previous)) return null;
+  const found = namedAt(page, index, says, marked);
+  if (!found) return null;
+  const strength =
+    author + (found.says ? 2 : 0) + (found.plainly || plainly.test(text.text) ? 1 : 0);
+  return { name: found.name, strength, distance: text.distance };
+}
+
+function allBylines(page: ShownPage): ShownByline[] {
+  const pictured = picturedPeople(page);
+  const found = new Map<string, ShownByline>();
+  const add = (byline: ShownByline): void => {
+    const known = found.get(byline.name);
+    if (!known || known.strength < byline.strength) found.set(byline.name, byline);
+  };
+  const addPictured = ({ distance, parent }: PageText, name: string | null): void => {
+    if (name && !page.surroundings(parent).elsewhere) add({ name, strength: 2, distance });
+  };
+  for (const [index, text] of page.texts.entries()) {
+    const byline = bylineAt(page, index);
+    if (byline) add(byline);
+    else addPictured(text, pictured(index));
+  }
+  return [...found.values()];
+}
+
+/** Authors who stand side by side, each marked up alone, wrote it together. */
+function joinNeighbours(near: ShownByline[]): void {
+  const inOrder = near
+    .filter(({ strength, distance }) => strength >= 2 && distance >= 0)
+    .sort((a, b) => a.distance - b.distance);
+  const [first] = inOrder;
+  if (!first) return;
+  const names = [first.name];
+  let last = first;
+  for (const next of inOrder.slice(1)) {
+    if (next.distance - last.distance - last.name.length > 12) break;
+    if (names.some((name) => name.includes(next.name) || next.name.includes(name))) continue;
+    names.push(next.name);
+    last = next;
+  }
+  if (names.length > 1) first.name = names.join(', ');
+}
+
+/** The bylines of the page, best first: the surest around the title, then sure ones further away. */
+export function shownBylines(page: ShownPage): ShownByline[] {
+  const found = allBylines(page);
+  const near = found.filter(isNear);
+  joinNeighbours(near);
+  near.sort((a, b) => b.strength - a.strength || Math.abs(a.distance) - Math.abs(b.distance));
+  const far = found.filter(
+    (byline) => !isNear(byline) && byline.distance > 0 && byline.name.includes(' '),
+  );
+  const sure = far.filter(({ strength }) => strength >= 3);
+  if (sure.length > 0 || near.length > 0) return [...near, ...sure];
+  // An author box after the article, where it is the only one.
+  return far.length === 1 ? far.filter(({ strength }) => strength !== 2) : [];
+}

@@ -1,0 +1,66 @@
+/** What the markup around a text says of it. */
+export interface Surroundings {
+  /** 0: nothing; 1: a class or id speaks of an author; 2: `rel`, `itemprop` or a link to an author's page. */
+  author: 0 | 1 | 2;
+  /** The nearest element that says so. */
+  marked: Element | null;
+  /** Belongs to comments, related stories, navigation or another part that is not the article's. */
+  elsewhere: boolean;
+  /** Stands in a box that is the article's only where it is next to the title. */
+  aside: boolean;
+}
+
+const authorNames =
+  /(?<![a-z])(?:by-?line|(?:post|entry|article|blog|story|meta|news|page|single)?_?-?authors?|writer|contributor|autor(?:en|in|es)?|auteur|autore|verfasser|redakteur|p-author|journalist|creator)(?![a-z])|author(?:-|_)?(?:name|link|info|meta|box|by|details|list)|byline/i;
+const authorPage =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|writers?|redaktion|people|team|staff|profile|by|journalists?|experts?|bloggers?|user)\/[^/?#]{3,}/i;
+const elsewhereNames =
+  /(?<![a-z])(?:comments?|respond|disqus|related|recommend\w*|footer|testimonials?|popup|modal|newsletter|most-?read|trending|more-stories|read-?next|cookie|breadcrumbs?|mega-?menu|menu|nav|navbar)(?![a-z])/i;
+const elsewhereTags = new Set('NAV FOOTER FORM FIGURE BLOCKQUOTE DIALOG BUTTON SELECT'.split(' '));
+const asideNames =
+  /(?<![a-z])(?:sidebar|quotes?|carousel|slider|swiper|(?<!elementor-)widgets?|cards?|teasers?|loop-item|aside)(?![a-z])/i;
+
+const none: Surroundings = { author: 0, marked: null, elsewhere: false, aside: false };
+
+function authorMark(element: Element, names: string): 0 | 1 | 2 {
+  const said = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (/\b(?:author|creator)\b/i.test(said)) return 2;
+  const isLink = element.tagName === 'A';
+  if (isLink && authorPage.test(element.getAttribute('href') ?? '')) return 2;
+  return authorNames.test(names) ? 1 : 0;
+}
+
+function own(element: Element, outer: Surroundings, heading: Element | null): Surroundings {
+  // What holds the heading too is the page's frame, whatever it is called.
+  if (heading !== null && element.contains(heading)) return outer;
+  const { tagName } = element;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  const named = names.length > 2;
+  const author = authorMark(element, names);
+  const wins = author > 0 && author >= outer.author;
+  return {
+    author: wins ? author : outer.author,
+    marked: wins ? element : outer.marked,
+    elsewhere:
+      outer.elsewhere || elsewhereTags.has(tagName) || (named && elsewhereNames.test(names)),
+    aside: outer.aside || tagName === 'ASIDE' || (named && asideNames.test(names)),
+  };
+}
+
+/** Reads surroundings, remembering each element's, so that a page costs one look per element. */
+export function surroundingsReader(heading: Element | null): (element: Element) => Surroundings {
+  const known = new Map<Element, Surroundings>();
+  return (element) => {
+    const unknown: Element[] = [];
+    let outer: Element | null = element;
+    for (; outer && outer.tagName !== 'BODY' && !known.has(outer); outer = outer.parentElement) {
+      unknown.push(outer);
+    }
+    let found = (outer && known.get(outer)) ?? none;
+    for (const inner of unknown.reverse()) {
+      found = own(inner, found, heading);
+      known.set(inner, found);
+    }
+    return found;
+  };
+}

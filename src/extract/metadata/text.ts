@@ -1,0 +1,58 @@
+import { parseInert } from '../page/parseInert.ts';
+
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
+
+/** Decodes entities that were encoded once too often; markup stays the text that it is. */
+function decodeEntities(text: string): string {
+  const onlyText = text.replaceAll('<', '&lt;');
+  return parseInert(onlyText).documentElement.textContent ?? text;
+}
+
+/** One line of text as a reader should see it: entities decoded (twice at most), white space collapsed. */
+export function cleanLine(text: string | null | undefined): string {
+  let line = text ?? '';
+  for (let round = 0; round < 2 && entity.test(line); round++) line = decodeEntities(line);
+  // Soft hyphens and zero-width characters help break lines in the page; in metadata they only hide.
+  return line
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const breaks = 'br,div,p,li,ul,ol,section,header,h1,h2,h3,h4,h5,h6,td,tr,dd,dt,time,address';
+const unread = 'script,style,noscript,template,svg,button,select';
+
+// Deeper nesting than any page's own hides nothing and may be made to exhaust the stack.
+const maxDepth = 60;
+
+function gather(node: Node, lineBreak: string, depth = 0): string {
+  if (node.nodeType === 3) return node.nodeValue?.replace(/\s+/g, ' ') ?? '';
+  if (node.nodeType !== 1) return '';
+  const element = node as Element;
+  if (element.matches(unread)) return '';
+  if (depth > maxDepth) return element.textContent ?? '';
+  const gap = element.matches(breaks) ? lineBreak : '';
+  let text = gap;
+  for (const part of element.childNodes) text += gather(part, lineBreak, depth + 1);
+  return text + gap;
+}
+
+/** An element's text as one line: a blank where the page breaks the line, no script or style. */
+export function lineOf(element: Element): string {
+  return cleanLine(gather(element, ' '));
+}
+
+/** An element's text as the lines that a reader sees, empty ones left out. */
+export function linesOf(element: Element): string[] {
+  return gather(element, '\n').split('\n').map(cleanLine).filter(Boolean);
+}
+
+/** Words alone, lower-cased and joined by one blank: for comparing what two sources say. */
+export function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

@@ -1,0 +1,140 @@
+import { firstMeta } from './metaTags.ts';
+import type { Sources } from './Sources.ts';
+import { siteWordsOf } from './siteName.ts';
+import { cleanLine, lineOf, wordsOf } from './text.ts';
+import {
+  beforeBar,
+  isSiteName,
+  type SiteWords,
+  shortenings,
+  withoutSiteName,
+} from './titleParts.ts';
+
+/** The article's title, and the heading that shows it. */
+export interface Title {
+  text: string;
+  heading: Element | null;
+}
+
+/** Share of the shorter title's words that the other has too; a title of three words at least. */
+function overlap(a: string, b: string): number {
+  const left = new Set(a.split(' '));
+  const right = new Set(b.split(' '));
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(3, Math.min(left.size, right.size));
+}
+
+/** A heading that leads to the home page is the site's masthead. */
+function isMasthead(h1: Element, url: string): boolean {
+  const href = (h1.closest('a[href]') ?? h1.querySelector('a[href]'))?.getAttribute('href');
+  if (!href || !URL.canParse(href, url)) return false;
+  const target = new URL(href, url);
+  return (
+    target.hostname === new URL(url).hostname &&
+    /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/.test(target.pathname) &&
+    !target.hash &&
+    !target.search
+  );
+}
+
+function isHidden(element: Element, hidden: ReadonlySet<Element>): boolean {
+  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+    if (hidden.has(outer)) return true;
+  }
+  return false;
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+  words: string;
+}
+
+function headings({ page }: Sources, site: SiteWords): Heading[] {
+  return [...page.document.querySelectorAll('h1')]
+    .filter(
+      (h1) =>
+        !isHidden(h1, page.hidden) &&
+        !isMasthead(h1, page.url) &&
+        !h1.closest('nav,footer,aside,dialog,[role="dialog"]'),
+    )
+    .map((element) => {
+      const text = beforeBar(withoutSiteName(lineOf(element), site));
+      return { element, text, words: wordsOf(text) };
+    })
+    .filter(({ text, words }) => words && !isSiteName(text, site) && text.length < 400);
+}
+
+/** What the page's head calls the article, the site's name taken off. */
+function declaredTitles({ page, meta, articles }: Sources, site: SiteWords): string[] {
+  const headlines = articles.map((article) => article.headline);
+  return [
+    firstMeta(meta, 'og.title'),
+    firstMeta(meta, 'twitter.title', 'parsely-title', 'sailthru.title', 'citation.title'),
+    headlines.find((headline) => typeof headline === 'string'),
+    page.document.title,
+  ]
+    .map((title) => beforeBar(withoutSiteName(cleanLine(title), site)))
+    .filter((title) => wordsOf(title) && !isSiteName(title, site));
+}
+
+/** The title that most sources agree on; of equals, the first. */
+function mostSaid(said: readonly string[]): string | undefined {
+  const words = said.map(wordsOf);
+  const count = (title: string): number => words.filter((word) => word === wordsOf(title)).length;
+  return said.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+/** The heading that the head repeats: whole, or cut at one of its separators. */
+function repeated(shown: readonly Heading[], said: readonly string[]): Heading | undefined {
+  const whole = new Set(said.map(wordsOf));
+  const cut = new Set(said.flatMap(shortenings).map(wordsOf));
+  return (
+    shown.find(({ words }) => whole.has(words)) ??
+    shown.find(({ words }) => words.includes(' ') && cut.has(words))
+  );
+}
+
+/** Other headings, where no `h1` repeats the head. */
+function lesserHeadings({ page }: Sources): Heading[] {
+  return [...page.document.querySelectorAll('h2,h3,[itemprop="headline"],[class*="title" i]')]
+    .filter((element) => (element.textContent ?? '').length < 400)
+    .map((element) => {
+      const text = lineOf(element);
+      return { element, text, words: wordsOf(text) };
+    })
+    .filter(({ words, element }) => words && !element.closest('nav,footer,aside,a[href]'));
+}
+
+/**
+ * The article's title. The page's own heading is what the reader saw, so it wins where the head
+ * says much the same; a heading that is unlike all that the head says belongs to something else.
+ */
+export function readTitle(sources: Sources): Title {
+  const site = siteWordsOf(sources);
+  const shown = headings(sources, site);
+  const said = declaredTitles(sources, site);
+  const saidWords = said.map(wordsOf);
+  const lesser = shown.some(({ words }) => saidWords.includes(words))
+    ? []
+    : lesserHeadings(sources);
+  const same = repeated(shown, said) ?? lesser.find(({ words }) => saidWords.includes(words));
+  if (same) return { text: same.text, heading: same.element };
+
+  const most = mostSaid(said);
+  const [near] = shown
+    .map((heading) => ({
+      ...heading,
+      likeness: Math.max(0, ...saidWords.map((words) => overlap(heading.words, words))),
+    }))
+    .sort((a, b) => b.likeness - a.likeness);
+  if (!near || (near.likeness < 0.4 && most)) {
+    const closest = lesser.find(({ words }) =>
+      saidWords.some((said) => overlap(words, said) >= 0.4),
+    );
+    return { text: most ?? '', heading: (shown[0] ?? closest)?.element ?? null };
+  }
+  // "Blog: Rain expected" or "3 May Rain expected", where the head says "Rain expected".
+  const labelled = most !== undefined && near.words.endsWith(` ${wordsOf(most)}`);
+  return { text: labelled ? most : near.text, heading: near.element };
+}

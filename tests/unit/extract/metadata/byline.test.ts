@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf } from './metadataOf.ts';
+
+const title = '<h1>Rain expected all week</h1>';
+const prose = `<p>${'It rained, and it will rain again before the week is over. '.repeat(8)}</p>`;
+const shown = (byline: string, lang = 'en'): string | null =>
+  metadataOf({ body: `${title}${byline}${prose}`, lang }).byline;
+
+describe('a byline on the page', () => {
+  it.each([
+    ['en', '<p>By Jane Doe</p>', 'Jane Doe'],
+    ['en', '<p>Written by <a href="/x">Jane Doe</a> | 3 May 2024</p>', 'Jane Doe'],
+    ['en', '<div>By</div><div>Jane Doe</div>', 'Jane Doe'],
+    ['en', '<div>By Jane Doe and Li Wei, Senior Editors</div>', 'Jane Doe and Li Wei'],
+    ['en', '<div class="byline">Jane Doe, MD</div>', 'Jane Doe, MD'],
+    ['en', '<a rel="author" href="/u">Jane Doe</a>', 'Jane Doe'],
+    ['de', '<p>Von Jürgen Müller, 3. Mai 2024</p>', 'Jürgen Müller'],
+    ['fr', '<p>Par Élise Dupont</p>', 'Élise Dupont'],
+    ['es', '<p>Por Ana de la Cruz</p>', 'Ana de la Cruz'],
+    ['it', '<p>di Marco Rossi</p>', 'Marco Rossi'],
+    ['nl', '<p>Door Jan van der Berg</p>', 'Jan van der Berg'],
+    ['ru', '<p>Автор: Иван Петров</p>', 'Иван Петров'],
+    ['tr', '<p>Yazan: Ayşe Kaya</p>', 'Ayşe Kaya'],
+  ])('%s %s', (lang, byline, expected) => {
+    expect(shown(byline, lang)).toBe(expected);
+  });
+
+  it.each([
+    ['<p>Reviewed by Jane Doe</p>'],
+    ['<p>Photo by Jane Doe</p>'],
+    ['<p>By using this site you agree to our terms</p>'],
+    ['<p>By Tuesday, the river will be back in its bed.</p>'],
+    ['<div class="comments"><span class="author">Jane Doe</span></div>'],
+    ['<p class="author">admin</p>'],
+  ])('is not made of %s', (byline) => {
+    expect(shown(byline)).toBeNull();
+  });
+
+  it('joins those who are marked up one by one', () => {
+    expect(shown('<a rel="author">Jane Doe</a> <a rel="author">Li Wei</a>')).toBe(
+      'Jane Doe, Li Wei',
+    );
+  });
+});
+
+describe('declared authors', () => {
+  const article = (author: unknown): string => jsonLd({ '@type': 'NewsArticle', author });
+
+  it('are found by reference and joined', () => {
+    const head = jsonLd({
+      '@graph': [
+        { '@type': 'Article', author: [{ '@id': '#jane' }, { '@type': 'Person', name: 'Li Wei' }] },
+        { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+      ],
+    });
+    expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe('Jane Doe, Li Wei');
+  });
+
+  it('are written as the page shows them', () => {
+    const body = `${title}<p>By Dr. Jane Doe and Li Wei</p>${prose}`;
+    const head = article([{ name: 'Jane Doe' }, { name: 'Li Wei' }]);
+    expect(metadataOf({ head, body }).byline).toBe('Dr. Jane Doe and Li Wei');
+  });
+
+  it('give way to a person whom the page shows where they are the site or a login', () => {
+    const site = '<meta property="og:site_name" content="Daily Post">';
+    const body = `${title}<p>By Jane Doe</p>${prose}`;
+    expect(metadataOf({ head: `${site}${article({ name: 'Daily Post' })}`, body }).byline).toBe(
+      'Jane Doe',
+    );
+    expect(metadataOf({ head: article({ name: 'jdoe_77' }), body }).byline).toBe('Jane Doe');
+  });
+
+  it.each([['https://news.example/u/7'], ['undefined'], ['admin'], ['q_admin'], ['']])(
+    'are no one where the name is "%s"',
+    (name) => {
+      expect(metadataOf({ head: article({ name }), body: `${title}${prose}` }).byline).toBeNull();
+    },
+  );
+});

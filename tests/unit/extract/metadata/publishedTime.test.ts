@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { machineDate } from '../../../../src/extract/metadata/isoDate.ts';
+import { jsonLd, metadataOf } from './metadataOf.ts';
+
+describe('machineDate', () => {
+  it.each([
+    ['2024-05-03', '2024-05-03'],
+    ['2024-05-03T10:15:00.123-0800', '2024-05-03T10:15:00-08:00'],
+    ['2024-05-03 10:15', '2024-05-03T10:15:00'],
+    ['2024-05-03T10:15:00Z', '2024-05-03T10:15:00Z'],
+    ['20240503', '2024-05-03'],
+    ['1714731300', '2024-05-03T10:15:00Z'],
+    ['Fri, 03 May 2024 10:15:00 GMT', '2024-05-03T10:15:00Z'],
+  ])('%s is %s', (text, expected) => {
+    expect(machineDate(text)).toBe(expected);
+  });
+
+  it.each([['2024-13-03'], ['0001-01-01T00:00:00'], ['1970-01-01'], ['soon'], ['']])(
+    '"%s" is none',
+    (text) => {
+      expect(machineDate(text)).toBeNull();
+    },
+  );
+});
+
+describe('the time of publication', () => {
+  const title = '<h1>Rain expected all week</h1>';
+  const time = (date: string): string | null =>
+    metadataOf({ body: `${title}${date}<p>Text</p>` }).publishedTime;
+
+  it('is what meta says before what JSON-LD says', () => {
+    const meta = '<meta property="article:published_time" content="2024-05-03T08:00:00+02:00">';
+    const head = `${meta}${jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-04' })}`;
+    expect(metadataOf({ head, body: title }).publishedTime).toBe('2024-05-03T08:00:00+02:00');
+  });
+
+  it('survives JSON-LD that is not quite JSON', () => {
+    const head = jsonLd(
+      '{"@type":"NewsArticle","headline":"Two\nlines","datePublished":"2024-05-03",}',
+    );
+    expect(metadataOf({ head, body: title }).publishedTime).toBe('2024-05-03');
+  });
+
+  it('is the time beside the title, the published one before the updated one', () => {
+    expect(
+      time(
+        '<p>Updated <time datetime="2024-05-09">9 May</time></p><p><time datetime="2024-05-03">3 May</time></p>',
+      ),
+    ).toBe('2024-05-03');
+    expect(time('<p>Published May 3, 2024</p>')).toBe('2024-05-03');
+  });
+
+  it('is the day in the address where the page shows none', () => {
+    const url = 'https://news.example/2024/05/03/rain';
+    expect(metadataOf({ body: title }, url).publishedTime).toBe('2024-05-03');
+  });
+
+  it('is none where there is none', () => {
+    expect(time('<p>The summer of 1968 was wet</p>')).toBeNull();
+    expect(time('<aside class="related"><h3>Wind</h3>May 3, 2024</aside>')).toBeNull();
+  });
+});

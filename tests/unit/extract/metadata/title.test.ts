@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf } from './metadataOf.ts';
+
+const og = (title: string, site = 'The Daily Post'): string =>
+  `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+
+describe('the title', () => {
+  it.each([
+    ['Rain expected all week | The Daily Post'],
+    ['Rain expected all week - The Daily Post'],
+    ['The Daily Post: Rain expected all week'],
+    ['Rain expected all week | Weather | The Daily Post'],
+  ])('loses the name of the site: %s', (title) => {
+    expect(metadataOf({ head: og(title) }).title).toBe('Rain expected all week');
+  });
+
+  it('is the heading that the head repeats, not the masthead', () => {
+    const body = '<h1><a href="/">Post</a></h1><h1>Rain – all week</h1><h1>Newsletter</h1>';
+    expect(metadataOf({ head: og('Rain: all week'), body }).title).toBe('Rain – all week');
+  });
+
+  it('keeps a colon and a dash of its own', () => {
+    const body = '<h1>Rain: a week of it - and more</h1>';
+    expect(metadataOf({ head: og('Rain: a week of it - and more'), body }).title).toBe(
+      'Rain: a week of it - and more',
+    );
+  });
+
+  it('is what the head says where the heading is of something else', () => {
+    const body = '<h1>Subscribe to our letters</h1><p>Text</p>';
+    expect(metadataOf({ head: og('Rain expected all week'), body }).title).toBe(
+      'Rain expected all week',
+    );
+  });
+
+  it('leaves out a label before it', () => {
+    const body = '<h1><span>Blog:</span> Rain expected all week</h1>';
+    expect(metadataOf({ head: og('Rain expected all week'), body }).title).toBe(
+      'Rain expected all week',
+    );
+  });
+
+  it('decodes entities that were encoded twice', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'Rain &amp;amp; wind &#8211; a week' });
+    expect(metadataOf({ head }).title).toBe('Rain & wind – a week');
+  });
+
+  it('has a blank where the heading breaks the line', () => {
+    expect(metadataOf({ body: '<h1>Rain<br>expected</h1>' }).title).toBe('Rain expected');
+  });
+});

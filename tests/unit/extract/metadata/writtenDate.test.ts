@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { writtenDate } from '../../../../src/extract/metadata/writtenDate.ts';
+
+const us = 'https://news.example/';
+
+describe('writtenDate', () => {
+  it.each([
+    ['May 3, 2024', 'en'],
+    ['Friday, May 3rd, 2024 11:21PM', 'en'],
+    ['3 May 2024', 'en'],
+    ['Updated 3 May, 2024', 'en'],
+    ['May. 03, 2024', 'en'],
+    ['3. Mai 2024', 'de'],
+    ['Stand: 03.05.2024, 10:15 Uhr', 'de'],
+    ['Publié le 3 mai 2024', 'fr'],
+    ['3 de mayo de 2024', 'es'],
+    ['3 maggio 2024', 'it'],
+    ['3 de maio de 2024', 'pt-BR'],
+    ['3 mei 2024', 'nl'],
+    ['3 maja 2024', 'pl'],
+    ['3 мая 2024', 'ru'],
+    ['3 травня 2024', 'uk'],
+    ['3 Mayıs 2024', 'tr'],
+    ['3 Μαΐου 2024', 'el'],
+    ['2024年5月3日', 'ja'],
+    ['2024년 5월 3일', 'ko'],
+    ['٣ مايو ٢٠٢٤', 'ar'],
+    ['2024/5/3', 'zh'],
+    ['5/3/2024', 'en-US'],
+    ['3/5/2024', 'en-GB'],
+    ['3/5/2024', 'fr'],
+  ])('reads %s (%s)', (text, lang) => {
+    expect(writtenDate(text, lang, us)).toBe('2024-05-03');
+  });
+
+  it('lets a country tell the order of figures', () => {
+    expect(writtenDate('3/5/2024', 'en', 'https://news.example.co.uk/')).toBe('2024-05-03');
+  });
+
+  it('takes the first of several', () => {
+    expect(writtenDate('3 May 2024, updated 4 May 2024', 'en', us)).toBe('2024-05-03');
+  });
+
+  it.each([
+    ['Top 10 of 2024'],
+    ['31 June 2024'],
+    ['13/13/2024'],
+    ['May 3, 2994'],
+    ['version 1.2.2024.5'],
+  ])('finds none in %s', (text) => {
+    expect(writtenDate(text, 'en', us)).toBeNull();
+  });
+});
