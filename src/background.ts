@@ -1,8 +1,9 @@
 import type { Events } from 'webextension-polyfill';
 import { forgetLeft } from './auto/leftStore.ts';
-import { applyContextMenu } from './background/contextMenu.ts';
+import { applyContextMenu, readLinkEntry } from './background/contextMenu.ts';
 import { exchangeSoon } from './background/exchange.ts';
 import { answerPages } from './background/fromPages.ts';
+import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
 import { applyToolbar } from './background/toolbar.ts';
 import { toggleReader } from './messages/toggleReader.ts';
@@ -54,7 +55,9 @@ on(browser.action.onClicked, (tab) => toggle(tab.id));
 on(browser.commands.onCommand, async (command, tab) => {
   if (command === 'toggle-reader') await toggle(tab?.id);
 });
-on(browser.contextMenus.onClicked, (_info, tab) => toggle(tab?.id));
+on(browser.contextMenus.onClicked, ({ menuItemId, linkUrl }, tab) =>
+  menuItemId === readLinkEntry && linkUrl ? readLink(linkUrl, tab?.id) : toggle(tab?.id),
+);
 on(browser.tabs.onRemoved, forgetLeft);
 on(browser.permissions.onAdded, onAccess);
 on(browser.permissions.onRemoved, registerListed);

@@ -11,9 +11,23 @@ export async function applyContextMenu(): Promise<void> {
   for (const entry of entries()) browser.contextMenus.create(entry);
 }
 
+export const readPageEntry = 'read-page';
+export const readLinkEntry = 'read-link';
+
 function entries(): Menus.CreateCreatePropertiesType[] {
-  const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
+  const web = ['http://*/*', 'https://*/*'];
   return [
-    { id: 'read-page', title: translate('menu_page'), contexts: ['page'], documentUrlPatterns },
+    {
+      id: readPageEntry,
+      title: translate('menu_page'),
+      contexts: ['page'],
+      documentUrlPatterns: [...web, 'file:///*'],
+    },
+    {
+      id: readLinkEntry,
+      title: translate('menu_link'),
+      contexts: ['link'],
+      targetUrlPatterns: web,
+    },
   ];
 }

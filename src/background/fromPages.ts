@@ -5,17 +5,13 @@ import { loadReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
-import { changeLook, changePreferences, resetLook } from '../settings/store.ts';
+import { changePreferences, resetLook } from '../settings/store.ts';
 import { opensItself } from '../sites/ruleFor.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
-import {
-  changeRule,
-  changeSiteLook,
-  lookSite,
-  readSites,
-  resetSiteLook,
-} from '../sites/siteStore.ts';
+import { changeRule, keepLook, lookSite, readSites, resetSiteLook } from '../sites/siteStore.ts';
 import { readFont } from './readFont.ts';
+
+const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
 const SenderSchema = v.object({
   id: v.literal(browser.runtime.id),
@@ -47,11 +43,10 @@ export function answerPages(): void {
     const { entry, left } = v.parse(LeftSchema, data);
     await keepLeft(tab.id, entry, left);
   });
-  onMessage('keepLook', async ({ sender, data: { change, forSite } }) => {
+  onMessage('keepLook', async ({ sender, data }) => {
     const { url } = v.parse(SenderSchema, sender);
-    const checked = checkPartial(LookSchema, change).value;
-    const site = forSite ? await lookSite(url) : null;
-    await (site ? changeSiteLook(site, checked) : changeLook(checked));
+    const { change, forSite } = v.parse(KeepLookSchema, data);
+    await keepLook(url, checkPartial(LookSchema, change).value, forSite);
   });
   onMessage('resetLook', async ({ sender, data: forSite }) => {
     const { url } = v.parse(SenderSchema, sender);

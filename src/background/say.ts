@@ -1,3 +1,4 @@
+import { keepFailure } from '../messages/failureStore.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
 
@@ -8,12 +9,12 @@ import { translate } from '../platform/translate.ts';
 export async function sayRestricted(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '–' });
   await browser.action.setTitle({ tabId, title: translate('action_restricted') });
-  await browser.action.openPopup();
+  // Refused where the popup is off, or the browser wants a click for it: then the mark has to do.
+  await browser.action.openPopup().catch(() => undefined);
 }
 
-/** Says at the button that something failed which has no page to say it in. */
+/** Marks the button; the popup says what failed, and takes the mark away. */
 export async function sayFailed(error: unknown): Promise<void> {
-  const cause = error instanceof Error ? error.message : String(error);
+  await keepFailure(error instanceof Error ? error.message : String(error));
   await browser.action.setBadgeText({ text: '!' });
-  await browser.action.setTitle({ title: translate('action_failed', cause) });
 }

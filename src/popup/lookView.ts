@@ -1,9 +1,8 @@
 import { translate } from '../platform/translate.ts';
 import { watchItems } from '../settings/itemStore.ts';
-import { changeLook } from '../settings/store.ts';
 import { displaySite } from '../sites/formatPattern.ts';
 import { siteOf } from '../sites/SitePattern.ts';
-import { changeSiteLook, readLook, siteWithLook } from '../sites/siteStore.ts';
+import { keepLook, readLook, siteWithLook } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
 import { lookForm } from '../ui/lookForm.ts';
 import { sayError } from '../ui/notice.ts';
@@ -17,7 +16,7 @@ export async function showLook(url: string): Promise<void> {
   const form = lookForm(element('#look', HTMLFormElement), translate, (change) => {
     const chosen = scope();
     const forSite = chosen instanceof RadioNodeList && chosen.value === 'site';
-    void (forSite && site ? changeSiteLook(site, change) : changeLook(change)).catch(sayError);
+    void keepLook(url, change, forSite).catch(sayError);
   });
   if (site) showScope(site, apart !== null);
   const show = async () => form.show(await readLook(url));

@@ -1,3 +1,4 @@
+import { takeFailure } from '../messages/failureStore.ts';
 import { toggleReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { type MessageKey, translate } from '../platform/translate.ts';
@@ -40,6 +41,9 @@ async function start(): Promise<void> {
   localise(document);
   element('#more', HTMLButtonElement).onclick = () =>
     void browser.runtime.openOptionsPage().then(() => window.close(), sayError);
+  const failure = await takeFailure();
+  if (failure !== null) sayError(failure);
+  await browser.action.setBadgeText({ text: '' });
   const page = await currentPage();
   if (page) showPage(page);
   const url = page && !page.restriction ? page.url : '';

@@ -2,7 +2,7 @@ import type { SiteRules } from '../extract/site/SiteRules.ts';
 import { checkPartial } from '../settings/check.ts';
 import { changeItem, readItems } from '../settings/itemStore.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
-import { readSettings } from '../settings/store.ts';
+import { changeLook, readSettings } from '../settings/store.ts';
 import { type Sites, sitesAbove } from './ruleFor.ts';
 import { isEmpty, readSite, type Site } from './Site.ts';
 import { type SitePattern, siteOf } from './SitePattern.ts';
@@ -83,7 +83,7 @@ export function removePattern({ site, path, never }: SitePattern): Promise<void>
   });
 }
 
-/** Keeps a look for the page's site where the site has a look of its own, else for all sites. */
+/** The nearest site above a page that has a look of its own. */
 export async function siteWithLook(url: string): Promise<string | null> {
   const sites = await readSites();
   const above = sitesAbove(sites.keys(), url).reverse();
@@ -93,4 +93,25 @@ export async function siteWithLook(url: string): Promise<string | null> {
 /** The site whose look a page has, or may get. Null for pages that are no web pages. */
 export async function lookSite(url: string): Promise<string | null> {
   return (await siteWithLook(url)) ?? siteOf(url);
+}
+
+/**
+ * Keeps a change of the look that was made on a page. For all sites it holds on this one too: what
+ * the page's site had of its own in those fields gives way.
+ */
+export async function keepLook(
+  url: string,
+  change: Partial<Look>,
+  forSite: boolean,
+): Promise<void> {
+  const site = await lookSite(url);
+  if (forSite && site) return changeSiteLook(site, change);
+  await changeLook(change);
+  const apart = await siteWithLook(url);
+  if (apart) await changeSite(apart, (was) => ({ ...was, look: without(was.look, change) }));
+}
+
+function without(look: Partial<Look>, change: Partial<Look>): Partial<Look> {
+  const left = Object.entries(look).filter(([field]) => !(field in change));
+  return Object.fromEntries(left) as Partial<Look>;
 }
