@@ -29,8 +29,8 @@ export function restrictionOf(url: string, state: PageState | null): Restriction
   if (state) return isDocument(state.contentType) ? null : 'document';
   if (stores.test(url)) return 'store';
   if (/^https?:/u.test(url)) return /\.pdf(?:$|[?#])/iu.test(url) ? 'document' : 'access';
-  if (url.startsWith('file:')) return 'file';
-  return url ? 'browser' : 'access';
+  // Of its own pages Chrome does not even tell the address.
+  return url.startsWith('file:') ? 'file' : 'browser';
 }
 
 async function stateOf(tabId: number): Promise<PageState | null> {

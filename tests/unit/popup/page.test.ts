@@ -23,7 +23,7 @@ it.each([
   ['file:///home/a.html', 'file'],
   ['https://news.example/a.pdf', 'document'],
   ['https://news.example/a', 'access'],
-  ['', 'access'],
+  ['', 'browser'],
 ])('without access, %j: %s', (url, restriction) => {
   expect(restrictionOf(url, null)).toBe(restriction);
 });
