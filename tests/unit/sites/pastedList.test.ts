@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { formatPattern } from '../../../src/sites/formatPattern.ts';
 import { parsePastedList } from '../../../src/sites/pastedList.ts';

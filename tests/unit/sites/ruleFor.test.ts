@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { opensItself, ruleFor, sitesAbove } from '../../../src/sites/ruleFor.ts';
 import { isEmpty, readSite } from '../../../src/sites/Site.ts';
@@ -38,12 +39,12 @@ describe('sitesAbove', () => {
 
 describe('readSite', () => {
   it('keeps what is good and what it does not know', () => {
-    const stored = { open: ['/a', 3], never: ['/b'], look: { theme: 'x', width: 40 }, rules: [1] };
+    const stored = { open: ['/a', 3], never: ['/b'], look: { theme: 'x', width: 40 }, later: [1] };
     expect(readSite(stored)).toEqual({
       open: ['/a'],
       never: ['/b'],
       look: { width: 40 },
-      rules: [1],
+      later: [1],
     });
   });
 
@@ -54,6 +55,6 @@ describe('readSite', () => {
 
   it('is not empty while anything is set apart', () => {
     expect(isEmpty(readSite({ look: { theme: 'dark' } }))).toBe(false);
-    expect(isEmpty(readSite({ rules: [1] }))).toBe(false);
+    expect(isEmpty(readSite({ later: [1] }))).toBe(false);
   });
 });
