@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { canonical } from '../settings/canonical.ts';
+import { check } from '../settings/check.ts';
 import { readItem, storedVersion } from '../settings/Item.ts';
+import { LookSchema } from '../settings/Look.ts';
+import { PreferencesSchema } from '../settings/Preferences.ts';
 import { checkItem } from '../sites/checkItem.ts';
 
 /** Settings by the key of their item: `look`, `preferences`, `site:elpais.com`. */
@@ -55,11 +58,18 @@ export function readSettingsFile(text: string): ReadFile | null {
 /** What would change if a file's settings were laid over the present ones. */
 export function compareSettings(present: Items, incoming: Items): Change[] {
   return [...incoming].flatMap(([key, value]) => {
-    const was = fieldsOf(checkItem(key, present.get(key))?.value);
+    const was = fieldsOf(inForce(key, present.get(key)));
     return Object.entries(fieldsOf(value))
       .filter(([field, becomes]) => canonical(becomes) !== canonical(was[field]))
       .map(([field, becomes]) => ({ key, field, was: was[field], becomes }));
   });
+}
+
+/** What holds now: for all sites that is the default where nothing is stored. */
+function inForce(key: string, stored: unknown): unknown {
+  if (key === 'look') return check(LookSchema, stored).value;
+  if (key === 'preferences') return check(PreferencesSchema, stored).value;
+  return checkItem(key, stored)?.value;
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -3,10 +3,7 @@ import type { Sources } from './Sources.ts';
 
 /** A language tag in its canonical form, or null where it is none: "pt_br" is "pt-BR". */
 function canonical(tag: string | null | undefined): string | null {
-  const spelled = tag
-    ?.trim()
-    .split(/[,;]/)[0]
-    ?.replaceAll('_', '-');
+  const spelled = tag?.trim().split(/[,;]/)[0]?.replaceAll('_', '-');
   if (!spelled || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(spelled)) return null;
   try {
     return Intl.getCanonicalLocales(spelled)[0] ?? null;

@@ -78,6 +78,13 @@ describe('the preview of an import', () => {
     ]);
   });
 
+  it('takes what is not stored for the default', () => {
+    const incoming = new Map([['look', { theme: 'auto', width: 80 }]]);
+    expect(compareSettings(new Map(), incoming)).toEqual([
+      { key: 'look', field: 'width', was: 66, becomes: 80 },
+    ]);
+  });
+
   it('is empty for the present settings', () => {
     expect(compareSettings(items, items)).toEqual([]);
   });
