@@ -5,7 +5,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { context } from 'esbuild';
+import { context, transform } from 'esbuild';
 import { zipSync } from 'fflate';
 
 const targets = {
@@ -131,13 +131,22 @@ async function contextFor(target) {
     bundle: true,
     format: 'iife',
     target: targets[target].esbuild,
-    loader: { '.css': 'text' },
     minify: true,
     // Some stores refuse scripts that are not plain UTF-8; ASCII is read alike everywhere.
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [
+      {
+        name: 'styles-as-text',
+        setup: (build) => {
+          build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+            const css = await readFile(file, 'utf8');
+            const { code } = await transform(css, { loader: 'css', minify: true });
+            return { contents: code, loader: 'text' };
+          });
+        },
+      },
       {
         name: 'static-files',
         setup: (build) => {

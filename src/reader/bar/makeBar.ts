@@ -22,7 +22,7 @@ export function makeBar({ translate, close }: BarOptions): HTMLElement {
   );
   closeButton.addEventListener('click', close);
   return make(
-    'header',
+    'div',
     { class: 'bar' },
     closeButton,
     make('div', { class: 'tools', role: 'toolbar', 'aria-label': translate('reader_tools') }),

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { axeInReader } from '../support/axe.ts';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/everything/';
+
+async function before({ server, driver }: Running) {
+  server.serveFolder(url, 'tests/pages/everything');
+  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await toolbarOpensReader(driver);
+}
+
+const themes = ['light', 'sepia', 'gray', 'dark', 'contrast'];
+
+function isOpen(tab: Tab, selector: string) {
+  return tab.inReader(
+    (root, panel) => root.querySelector(panel)?.matches(':popover-open'),
+    selector,
+  );
+}
+
+inBrowsers(['chromium'], { before }, (running) => {
+  test('axe finds nothing, in any theme, with the panel open', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.look');
+    for (const theme of themes) {
+      await tab.clickInReader(`input[name=theme][value=${theme}]`);
+      await until(`the theme is ${theme}`, () =>
+        tab.inReader(
+          (root, name) => root.querySelector(`dialog[data-theme=${name}]`) !== null,
+          theme,
+        ),
+      );
+      expect(await axeInReader(tab), theme).toEqual([]);
+    }
+  });
+
+  test('Esc closes a panel before it closes the reader', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.outline');
+    await until('the outline is open', () => isOpen(tab, '.outline-panel'));
+    await tab.press('Escape');
+    await until('the outline is closed', async () => !(await isOpen(tab, '.outline-panel')));
+    expect(await tab.isReaderOpen()).toBe(true);
+  });
+
+  test('the outline leads to a heading', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.outline');
+    await tab.clickInReader('.outline-panel li:nth-child(3) .entry');
+    const { text, top } = await tab.inReader((root) => ({
+      text: root.activeElement?.textContent,
+      top: root.activeElement?.getBoundingClientRect().top ?? 0,
+    }));
+    expect(text).toBe('A coast in numbers');
+    expect(top).toBeLessThan(200);
+  });
+
+  test('a link to a note of the article goes there, and the address stays', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('sup a');
+    expect(await tab.inReader((root) => root.activeElement?.textContent)).toContain('Tomas Eide');
+    expect(await tab.evaluate(() => location.hash)).toBe('');
+  });
+
+  test('a single key makes the text larger, and does nothing in a field', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const size = () =>
+      tab.inReader((root) => root.querySelector('dialog')?.style.getPropertyValue('--text-size'));
+    const first = await size();
+    await tab.press('+');
+    await until('the text is larger', async () => (await size()) !== first);
+    const second = await size();
+    await tab.clickInReader('.tool.look');
+    await tab.inReader((root) => root.querySelector<HTMLElement>('[name=fontSize]')?.focus());
+    await tab.press('+');
+    expect(await size()).toBe(second);
+  });
+
+  test('a picture opens alone, and Esc comes back to the article', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await until('the picture is a button', () =>
+      tab.inReader((root) => root.querySelector('.enlarge') !== null),
+    );
+    const isShown = () => tab.inReader((root) => root.querySelector('.lightbox[open]') !== null);
+    await tab.clickInReader('.enlarge');
+    expect(await isShown()).toBe(true);
+    await tab.press('Escape');
+    await until('the picture is closed', async () => !(await isShown()));
+    expect(await tab.isReaderOpen()).toBe(true);
+  });
+
+  test('nothing is wider than a narrow window', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const widths = await tab.inReader((root) => {
+      const dialog = root.querySelector('dialog');
+      if (!dialog) throw new Error('no dialog');
+      dialog.style.width = '320px';
+      return { content: dialog.scrollWidth, view: dialog.clientWidth };
+    });
+    expect(widths).toEqual({ content: 320, view: 320 });
+  });
+});
