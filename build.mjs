@@ -25,6 +25,7 @@ async function themeEntries() {
 const entries = {
   background: 'src/background.ts',
   content: 'src/content.ts',
+  pick: 'src/pick.ts',
   auto: 'src/auto.ts',
   ...(await themeEntries()),
   popup: 'src/popup/popup.ts',

@@ -1,7 +1,14 @@
-import { extractArticle, noSiteRules, type SiteRules, sourcesOf } from './extract/index.ts';
+import {
+  type Chosen,
+  extractArticle,
+  noSiteRules,
+  type SiteRules,
+  sourcesOf,
+} from './extract/index.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
+import { loadPickTools } from './messages/PickTools.ts';
 import { sendMessage } from './messages/protocol.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
@@ -17,7 +24,15 @@ let problem: Problem | null = null;
 let leaving = false;
 const auto = autoInPage();
 
-async function open(itself = false): Promise<void> {
+/** What somebody pointed at on the page, to be read instead of what would be found. */
+interface Choice {
+  chosen: Chosen;
+  /** Names it on other pages of the site. */
+  selector: string | null;
+}
+
+async function open(itself = false, choice?: Choice): Promise<void> {
+  const selection = selectedRange();
   const [look, site, rules, singleKeys] = await Promise.all([
     currentLook(),
     currentSite(),
@@ -25,7 +40,7 @@ async function open(itself = false): Promise<void> {
     hasSingleKeys(),
   ]);
   if (reader) return;
-  const shown = extract(rules);
+  const shown = extract(rules, choice?.chosen);
   if (itself && typeof shown === 'string') return;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
@@ -34,6 +49,10 @@ async function open(itself = false): Promise<void> {
     loadFont,
     site,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
+    loadPickTools,
+    onPick: () => void pick(),
+    onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
+    picked: choice?.selector ?? null,
     sources: typeof shown === 'string' ? null : sourcesOf(shown),
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
@@ -48,6 +67,26 @@ async function open(itself = false): Promise<void> {
   reader = opened;
   if (!itself) auto?.changed('open');
   watchItems(() => void currentLook().then(opened.setLook), opened.signal);
+}
+
+/** What is selected on the page, before the reader covers it. */
+function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  const isSome = selection && !selection.isCollapsed && selection.rangeCount > 0;
+  return isSome ? selection.getRangeAt(0).cloneRange() : undefined;
+}
+
+/** Shows something else of the page in the reader; for the list, it was open all the time. */
+async function reopen(choice?: Choice): Promise<void> {
+  leave();
+  await open(false, choice);
+}
+
+async function pick(): Promise<void> {
+  const tools = await loadPickTools();
+  leave();
+  const picked = await tools.pickArticle(document, translate);
+  await open(false, picked ? { chosen: picked.element, selector: picked.selector } : undefined);
 }
 
 /** A page must open with the defaults even where the storage cannot be read. */
@@ -79,9 +118,9 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-function extract(site: SiteRules) {
+function extract(site: SiteRules, chosen?: Chosen) {
   try {
-    return extractArticle(document, { site }) ?? 'no-article';
+    return extractArticle(document, { site, ...(chosen && { chosen }) }) ?? 'no-article';
   } catch {
     return 'failed';
   }

@@ -61,6 +61,10 @@ export function answerPages(): void {
     v.parse(SenderSchema, sender);
     await changePreferences({ singleKeys: v.parse(v.boolean(), data) });
   });
+  onMessage('loadPickTools', async ({ sender }) => {
+    const { tab } = v.parse(SenderSchema, sender);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['pick.js'] });
+  });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);
     return readFont(data);

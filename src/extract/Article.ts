@@ -47,6 +47,8 @@ export interface Article {
   /** In page order. */
   removed: Removal[];
   notice: Notice | null;
+  /** Characters of running text that the page shows anywhere, the article among it; 0 where somebody chose what to read. */
+  proseOnPage: number;
   /** What became of the rules of the page's site. */
   siteRules: SiteRuleUse[];
 }

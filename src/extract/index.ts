@@ -4,6 +4,7 @@ import { rules } from './clean/rules/index.ts';
 import { findArticle } from './find/findArticle.ts';
 import { readMetadata } from './metadata/index.ts';
 import { copyPage } from './page/copyPage.ts';
+import { proseOnPage } from './proseOnPage.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
 import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
@@ -11,6 +12,7 @@ import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
+export type { Chosen } from './site/chosen.ts';
 export { mostOfText, noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Sources, sourcesOf } from './sources.ts';
 
@@ -42,18 +44,20 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const first = chosen?.found ?? site.found ?? findArticle(page);
   if (!first) return null;
   const found = chosen ? first : site.withKept(first);
+  const prose = chosen ? 0 : proseOnPage(page);
   const cuts = clean(
     { ...found, page, facts: metadata },
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
   );
   const { origins, ...sealed } = seal(found.root, cuts);
-  if (!chosen && sealed.textContent.length < shortestArticle) return null;
+  if (!chosen && !site.found && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
     url,
     ...metadata,
     ...sealed,
     length: sealed.textContent.length,
     notice: null,
+    proseOnPage: prose,
     siteRules: [...site.uses],
   };
   const original = (element: Element | null) => (element && page.originals.get(element)) ?? null;

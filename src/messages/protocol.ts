@@ -17,6 +17,8 @@ interface Protocol {
   changeRule(change: RuleChange): void;
   /** Single keys in the reader were turned on or off. */
   keepSingleKeys(on: boolean): void;
+  /** Put the tools for pointing at something into the page. */
+  loadPickTools(): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

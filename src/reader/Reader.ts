@@ -1,4 +1,5 @@
 import type { Sources } from '../extract/index.ts';
+import type { loadPickTools } from '../messages/PickTools.ts';
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
@@ -17,6 +18,13 @@ export interface ReaderOptions {
   onLook(change: Partial<Look>, forSite: boolean): void;
   /** Called when the reader wants the look that the extension, or all sites, came with. */
   onResetLook(forSite: boolean): void;
+  loadPickTools: typeof loadPickTools;
+  /** Called when somebody wants to point at the article on the page, or to read what is selected there. */
+  onPick(): void;
+  /** Absent where nothing is selected on the page. */
+  onSelection?: (() => void) | undefined;
+  /** Selector of the article that was just picked, not yet kept for the site; null otherwise. */
+  picked: string | null;
   /** The page's own elements behind the article; null where there are none. */
   sources: Sources | null;
   /** Called when something is decided about the articles of the page's site, to be kept. */

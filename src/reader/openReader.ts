@@ -13,6 +13,8 @@ import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
+import { askToRemember } from './removed/askToRemember.ts';
+import { sayShort } from './removed/sayShort.ts';
 import { helpAlong } from './way/helpAlong.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
@@ -37,14 +39,14 @@ export function openReader(
   const { dialog, signal, close } = overlay;
   const bar = makeBar({ translate, close });
   dialog.append(bar);
-  const main = isArticle ? showArticle(shown) : makeMessage(shown, translate);
+  const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
   dialog.append(main);
 
   function showArticle(article: Article): HTMLElement {
     const { main, ...made } = makeArticle(article, translate);
     fadeBar(bar, dialog, signal);
     helpAlong({ dialog, bar, body: made.body, translate, signal });
-    addRemoved({
+    const removed = addRemoved({
       ...options,
       ...made,
       article,
@@ -53,6 +55,9 @@ export function openReader(
       arrange: (box) => arrangeBody(box, translate),
       signal,
     });
+    const head = main.querySelector('.head');
+    const notice = askToRemember(options) ?? sayShort(article, { ...options, ...removed, close });
+    if (notice) head?.after(notice);
     return main;
   }
 

@@ -1,6 +1,5 @@
-import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
-import type { Problem } from '../Reader.ts';
+import type { Problem, ReaderOptions } from '../Reader.ts';
 
 const words = {
   'no-article': {
@@ -15,8 +14,13 @@ const words = {
   },
 } as const;
 
+type MessageOptions = Pick<ReaderOptions, 'translate' | 'onPick' | 'onSelection'>;
+
 /** Says in the reader's own style why there is nothing to read, and what can be done. */
-export function makeMessage(problem: Problem, translate: Translate): HTMLElement {
+export function makeMessage(
+  problem: Problem,
+  { translate, onPick, onSelection }: MessageOptions,
+): HTMLElement {
   const { title, text, advice } = words[problem];
   return make(
     'main',
@@ -24,5 +28,17 @@ export function makeMessage(problem: Problem, translate: Translate): HTMLElement
     make('h1', {}, translate(title)),
     make('p', {}, translate(text)),
     make('ul', {}, ...advice.map((key) => make('li', {}, translate(key)))),
+    make(
+      'div',
+      { class: 'ways' },
+      makeWay(translate('reader_pick_article'), onPick),
+      onSelection && makeWay(translate('reader_read_selection'), onSelection),
+    ),
   );
+}
+
+function makeWay(text: string, take: () => void): HTMLElement {
+  const button = make('button', { type: 'button', class: 'way' }, text);
+  button.addEventListener('click', take);
+  return button;
 }

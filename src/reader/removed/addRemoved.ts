@@ -14,7 +14,6 @@ import { makePointer } from './makePointer.ts';
 import { makeSiteRules } from './makeSiteRules.ts';
 import { type Piece, render } from './Piece.ts';
 import { makeParts } from './pick/Parts.ts';
-import { startPick } from './pick/startPick.ts';
 import { reasonOf } from './reasonOf.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
@@ -34,6 +33,9 @@ interface RemovedOptions {
   sources: Sources | null;
   translate: Translate;
   onRule: ReaderOptions['onRule'];
+  loadPickTools: ReaderOptions['loadPickTools'];
+  onPick: ReaderOptions['onPick'];
+  onSelection?: ReaderOptions['onSelection'];
   signal: AbortSignal;
 }
 
@@ -44,6 +46,8 @@ export interface Removed {
   pieces: Piece[];
   /** Tells a screen reader what happened. */
   announce(words: string): void;
+  /** Shows everything that was taken out in its place, marked. */
+  showAll(): void;
 }
 
 /** Hangs the quiet count of what was taken out into the bar, and behind it the list. */
@@ -57,7 +61,11 @@ export function addRemoved(options: RemovedOptions): Removed {
   const pointer = makePointer(dialog);
   const decided = new Set<string>();
   const list = makeList(panel, { body, translate, pointer, toggle, actionsFor });
-  const removed = { panel, history, pieces, announce };
+  const showAll = () => {
+    panel.showAll.checked = true;
+    changeShown();
+  };
+  const removed = { panel, history, pieces, announce, showAll };
   const button = make('button', {
     type: 'button',
     class: 'tool count',
@@ -99,19 +107,29 @@ export function addRemoved(options: RemovedOptions): Removed {
     panel.redo.disabled = !history.canRedo;
   }
 
-  panel.showAll.addEventListener('change', () => {
+  function changeShown() {
     refresh();
     const key = panel.showAll.checked ? 'reader_removed_all_shown' : 'reader_removed_all_hidden';
     announce(translate(key));
-  });
+  }
+  panel.showAll.addEventListener('change', changeShown);
   panel.undo.addEventListener('click', history.undo);
   panel.redo.addEventListener('click', history.redo);
   const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
-  pick.addEventListener('click', () => {
+  pick.addEventListener('click', async () => {
+    const { startPick } = await options.loadPickTools();
+    if (signal.aborted) return;
     shown.close();
     startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
   });
-  panel.tools.append(pick);
+  const other = make('button', { type: 'button' }, translate('reader_pick_article'));
+  other.addEventListener('click', options.onPick);
+  panel.tools.append(pick, other);
+  if (options.onSelection) {
+    const selection = make('button', { type: 'button' }, translate('reader_read_selection'));
+    selection.addEventListener('click', options.onSelection);
+    panel.tools.append(selection);
+  }
   panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
   refresh();
   return removed;

@@ -1,10 +1,10 @@
 import { mostOfText } from '../../../extract/site/SiteRules.ts';
+import { blockAt, narrower, neighbour, wider } from '../../../pick/moves.ts';
 import { type PickedRule, ruleFor } from '../../../pick/ruleFor.ts';
 import type { Translate } from '../../../platform/translate.ts';
 import type { ReaderOptions } from '../../Reader.ts';
 import type { Removed } from '../addRemoved.ts';
 import { makePickBar } from './makePickBar.ts';
-import { blockAt, narrower, neighbour, wider } from './moves.ts';
 import type { Parts } from './Parts.ts';
 import { takeOutByHand } from './takeOutByHand.ts';
 

@@ -17,6 +17,7 @@ const article: Article = {
   length: 75,
   removed: [],
   notice: null,
+  proseOnPage: 75,
   siteRules: [],
 };
 

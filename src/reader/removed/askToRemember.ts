@@ -1,0 +1,21 @@
+import { make } from '../dom/make.ts';
+import type { ReaderOptions } from '../Reader.ts';
+
+type Options = Pick<ReaderOptions, 'translate' | 'picked' | 'onRule'>;
+
+/** Asks whether the article that was picked is to be taken from the same place on the whole site. */
+export function askToRemember({ translate, picked, onRule }: Options): HTMLElement | null {
+  if (picked === null) return null;
+  const yes = make('button', { type: 'button', class: 'way' }, translate('reader_remember_yes'));
+  const no = make('button', { type: 'button', class: 'way' }, translate('reader_remember_no'));
+  const words = make('p', { role: 'status' }, translate('reader_remember'));
+  const ways = make('div', { class: 'ways' }, yes, no);
+  const line = make('aside', { class: 'line-notice remember' }, words, ways);
+  yes.addEventListener('click', () => {
+    onRule({ field: 'article', value: picked, isOn: true });
+    words.textContent = translate('reader_remember_done');
+    ways.remove();
+  });
+  no.addEventListener('click', () => line.remove());
+  return line;
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../extract/index.ts';
+import { make } from '../dom/make.ts';
+import type { ReaderOptions } from '../Reader.ts';
+import { looksShort } from './looksShort.ts';
+
+interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick' | 'picked'> {
+  /** Shows what was taken out, in place. */
+  showAll(): void;
+  close(): void;
+}
+
+/** Says in one line that the text looks short, with the ways out. */
+export function sayShort(article: Article, options: ShortOptions): HTMLElement | null {
+  const { translate, showAll, onPick, close } = options;
+  if (!looksShort(article)) return null;
+  const way = (text: string, take: () => void) => {
+    const button = make('button', { type: 'button', class: 'way' }, text);
+    button.addEventListener('click', take);
+    return button;
+  };
+  return make(
+    'aside',
+    { class: 'line-notice short', role: 'note' },
+    make('p', {}, translate('reader_short')),
+    make(
+      'div',
+      { class: 'ways' },
+      article.removed.length > 0 && way(translate('reader_removed_show_all'), showAll),
+      way(translate('reader_pick_article'), onPick),
+      way(translate('reader_close'), close),
+    ),
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { stories, storyPage } from '../support/storySite.ts';
+import { until } from '../support/until.ts';
+
+const notes = ['https://notes.example/monday.html', 'https://notes.example/tuesday.html'] as const;
+
+function notesPage(day: string): string {
+  return `<!doctype html><html lang="en"><head><title>${day}</title></head><body>
+    <div class="menu"><a href="/elsewhere.html">Elsewhere</a></div>
+    <div class="notes"><p><a href="/elsewhere.html">${day}: fog.</a></p><p>${day}: no boats.</p></div>
+  </body></html>`;
+}
+
+async function servePages({ server }: Running) {
+  server.serve(notes[0], notesPage('Monday'));
+  server.serve(notes[1], notesPage('Tuesday'));
+  server.serve(stories.harbour, storyPage('harbour'));
+}
+
+async function read(tab: Tab, url?: string) {
+  if (url) await tab.goto(url);
+  const popup = await tab.openPopup();
+  await popup.click('#toggle');
+  await until('the reader is open', () => tab.isReaderOpen());
+}
+
+const shown = (tab: Tab) =>
+  tab.inReader((root) => root.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+const press = (tab: Tab, words: string) =>
+  tab.inReader((root, text) => {
+    const buttons = [...root.querySelectorAll('button')];
+    const found = buttons.find(({ textContent }) => textContent === text);
+    if (!found) throw new Error(`no button “${text}”`);
+    found.click();
+  }, words);
+
+async function startPicking(tab: Tab) {
+  await press(tab, 'Pick the article on the page');
+  await until('the page can be picked from', () =>
+    tab.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'),
+  );
+  await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+}
+
+describe('the article, picked on the page', () => {
+  inBrowsers(['chromium', 'firefox'], { before: servePages }, (running) => {
+    test('where none was found, once, and then for the site', async () => {
+      const { tab } = running;
+      await tab.goto(notes[0]);
+      const before = await tab.evaluate(() => document.documentElement.outerHTML);
+      await read(tab);
+      expect(await shown(tab)).toContain('There is no article here');
+      await startPicking(tab);
+      await tab.click('.notes a');
+      expect(await tab.evaluate(() => location.pathname)).toBe('/monday.html');
+      await tab.press('+');
+      await tab.press('Enter');
+      await until('the reader is open', () => tab.isReaderOpen());
+      expect(await shown(tab)).toContain('Monday: fog.');
+      expect(await shown(tab)).toContain('Monday: no boats.');
+      await press(tab, 'Always on this site');
+      await tab.press('Escape');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      await until('the choice is kept for the site', async () => {
+        await read(tab, notes[1]);
+        return (await shown(tab)).includes('Tuesday: no boats.');
+      });
+    });
+
+    test('with the keyboard, and given up without a trace', async () => {
+      const { tab } = running;
+      await tab.goto(stories.harbour);
+      const before = await tab.evaluate(() => document.documentElement.outerHTML);
+      await read(tab);
+      const whole = await shown(tab);
+      await press(tab, 'Pick the article on the page');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape']) await tab.press(key);
+      await until('the reader is open', () => tab.isReaderOpen());
+      expect(await shown(tab)).toBe(whole);
+      await tab.press('Escape');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    });
+  });
+});
+
+describe('a selection', () => {
+  inBrowsers(['chromium', 'firefox'], { before: servePages }, (running) => {
+    test('is read where there is no article', async () => {
+      const { tab } = running;
+      await tab.goto('https://notes.example/monday.html?selection');
+      await tab.evaluate(() => {
+        const last = document.querySelector('.notes p:last-child');
+        if (last) getSelection()?.selectAllChildren(last);
+      });
+      await read(tab);
+      await press(tab, 'Read what is selected');
+      await until('the selection is shown', async () => (await shown(tab)).includes('no boats'));
+    });
+  });
+});
+
+describe('a text that looks short', () => {
+  inBrowsers(['chromium', 'firefox'], { before: servePages }, (running) => {
+    test('is said in one line, with the ways out', async () => {
+      const { tab, driver } = running;
+      await driver.inExtension(
+        (key, value) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { storage: { local: { set(items: object): Promise<void> } } };
+          };
+          return chrome.storage.local.set({ [key]: value });
+        },
+        'site:removed.example',
+        {
+          version: 1,
+          changed: 1,
+          value: { rules: { article: '.story > .fact-box', keep: [], remove: [], keepKinds: [] } },
+        },
+      );
+      await read(tab, stories.harbour);
+      expect(await shown(tab)).toContain('The text looks short');
+      await press(tab, 'Pick the article on the page');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await tab.click('.story > p');
+      await tab.press('+');
+      await tab.press('Enter');
+      await until('the reader is open', () => tab.isReaderOpen());
+      expect(await shown(tab)).toContain('before the end of the summer');
+      expect(await shown(tab)).not.toContain('The text looks short');
+    });
+  });
+});
