@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { samplePage } from '../support/samplePage.ts';
+import { until } from '../support/until.ts';
+
+const article = (host: string) => `https://${host}/2024/05/harbour/lighthouse-stays.html`;
+const withMetadata = samplePage({ head: '<meta property="og:type" content="article">' });
+const hosts = ['news.example', 'www.news.example', 'other.example', 'refused.example'];
+
+async function before({ server }: Running) {
+  for (const host of hosts) server.serve(article(host), withMetadata);
+}
+
+inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => {
+  test('switched on and allowed, the site opens by itself from the next visit on; no other does', async () => {
+    const { driver, tab } = running;
+    await tab.goto(article('news.example'));
+    const popup = await tab.openPopup();
+    await popup.click('#listing input');
+    await driver.answerPrompt('allow');
+    await until('the site is listed', () => isListed(running, 'news.example'));
+
+    await tab.goto(article('other.example'));
+    expect(await tab.isReaderOpen()).toBe(false);
+    await tab.goto(article('news.example'));
+    await until('the reader opened by itself', () => tab.isReaderOpen());
+    await tab.goto(article('www.news.example'));
+    await until('the reader opened on the sub-domain', () => tab.isReaderOpen());
+
+    const unlisted = await driver.newTab(article('other.example'));
+    expect(await unlisted.isReaderOpen()).toBe(false);
+    if (driver.can.listScripts) expect(unlisted.ourScripts()).toEqual([]);
+    await unlisted.close();
+  });
+
+  test('refused, the site is not listed, and the popup says so', async () => {
+    const { driver, tab } = running;
+    await tab.goto(article('refused.example'));
+    const popup = await tab.openPopup();
+    await popup.click('#listing input');
+    await driver.answerPrompt('deny');
+    await until('the question was answered', () => tab.evaluate(() => document.hasFocus()));
+    const again = await tab.openPopup();
+    await until('the popup says why', async () =>
+      (await again.evaluate(() => document.body.textContent ?? '')).includes(
+        'refused.example is not listed',
+      ),
+    );
+    expect(await isListed(running, 'refused.example')).toBe(false);
+  });
+});
+
+declare const chrome: {
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+};
+
+function isListed({ driver }: Running, site: string): Promise<boolean> {
+  return driver.inExtension(async (host) => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.some(({ matches }) => matches?.some((match) => match.includes(host)));
+  }, site);
+}
