@@ -6,7 +6,7 @@
 export async function until<Value>(
   what: string,
   condition: () => Promise<Value> | Value,
-  seconds = 20,
+  seconds = 30,
 ): Promise<NonNullable<Value>> {
   const deadline = performance.now() + seconds * 1000;
   while (performance.now() < deadline) {

@@ -43,17 +43,32 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
     },
     async answerPrompt(answer) {
       if (!display) throw new Error('A prompt is shown on a display only.');
-      const active = await activePage(browser);
-      await until('the prompt has the focus', () => active.evaluate(() => !document.hasFocus()));
+      const popup = ourUrl('popup.html');
+      // The prompt takes the focus, and with it the popup that asked goes away.
+      await until(
+        'the prompt has the focus',
+        () => !browser.targets().some((target) => target.url() === popup),
+      );
+      const page = await activePage(browser);
       // The button that has the focus is the one that refuses.
-      await display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+      if (answer === 'allow') await display.press('Tab');
+      // For a moment after it appeared, the prompt takes no answer, lest it be given by mistake.
+      await until('the prompt was answered', async () => {
+        await display.press('Return');
+        return page.evaluate(() => document.hasFocus());
+      });
     },
     async stopBackground() {
       const session = await (await ourTab()).page.createCDPSession();
+      const stopped = new Promise<void>((done) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+        });
+      });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
       await session.detach();
-      await until('the background has stopped', async () => !(await errors.isBackgroundRunning()));
     },
     async gone() {
       await new Promise((done) => browser.once('disconnected', done));

@@ -50,7 +50,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
     const states = awaited === 'load' ? ['complete'] : ['interactive', 'complete'];
     await until('the page has loaded', async () => {
       if ((await this.inWindow(`${documentId}; return id`)) === before) return false;
-      const state = await this.runIn('browser', 'document.readyState').catch(() => null);
+      const arrived = `document.URL === 'about:blank' ? null : document.readyState`;
+      const state = await this.runIn('browser', arrived).catch(() => null);
       return states.includes(String(state));
     });
   }

@@ -1,5 +1,6 @@
 import type { Json, View } from '../Driver.ts';
 import { callSource } from '../source.ts';
+import { until } from '../until.ts';
 import type { Marionette } from './Marionette.ts';
 
 /** Where a view's source runs: in the page's own world, or with the browser's rights. */
@@ -82,7 +83,7 @@ export class FirefoxView implements View {
   }
 
   async click(selector: string) {
-    const point = await this.evaluate(centreOf, selector);
+    const point = await until(`${selector} is shown`, () => this.evaluate(centreOf, selector));
     await this.clickAt(point);
   }
 
@@ -113,7 +114,7 @@ export class FirefoxView implements View {
 
 function centreOf(selector: string) {
   const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing matches ${selector}`);
+  if (!element?.checkVisibility() || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

@@ -69,12 +69,12 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
  */
 const collectErrors = `
   const [origin] = arguments;
-  const tooLate = 'Promise rejected after context unloaded';
+  const tooLate = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
   window.broadsheetProblems = [];
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & message.warningFlag) return;
-      if (message.errorMessage.startsWith(tooLate)) return;
+      if (tooLate.test(message.errorMessage)) return;
       if (message.sourceName.startsWith(origin)) window.broadsheetProblems.push(message.message);
     },
   });
