@@ -1,9 +1,10 @@
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../settings/store.ts';
+import { inTurn } from './inTurn.ts';
 
 /** Makes a click on the toolbar button do what the reader of the page chose. */
-export async function applyToolbar(): Promise<void> {
+export const applyToolbar = inTurn(async () => {
   const { preferences } = await readSettings();
   const popup = preferences.toolbar === 'popup' ? 'popup.html' : '';
   await browser.action.setPopup({ popup });
-}
+});
