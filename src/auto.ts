@@ -1,6 +1,6 @@
 import { openByItself } from './auto/openByItself.ts';
 import { paperHere } from './auto/theme.ts';
-import { looksLikeArticle } from './extract/looksLikeArticle.ts';
+import { looksLikeArticle } from './extract/looks/looksLikeArticle.ts';
 import { sendMessage } from './messages/protocol.ts';
 
 // Registered for listed sites alone. The reader itself comes only where there may be an article.

@@ -68,4 +68,4 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   return article;
 }
 
-export { looksLikeArticle } from './looksLikeArticle.ts';
+export { looksLikeArticle } from './looks/looksLikeArticle.ts';

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeArticle } from '../../../../src/extract/index.ts';
+
+const page = (body: string, head = ''): Document =>
+  new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
+
+const prose = `<p>${'The river rose through the night, and by the morning the lower town stood in water. '.repeat(3)}</p>`;
+const story = `<article><h1>River floods the lower town</h1><p>By Jane Doe</p><p>May 3, 2024</p>${prose.repeat(8)}</article>`;
+const article = page(story, '<meta property="og:type" content="article">');
+const teasers = `<div><h2><a href="/a">River floods the lower town</a></h2><p>The river rose.</p><time>3 May</time></div>`;
+
+describe('looksLikeArticle', () => {
+  it('is true for a story at its own address', () => {
+    expect(
+      looksLikeArticle(article, 'https://news.example/2024/05/03/river-floods-lower-town'),
+    ).toBe(true);
+    expect(
+      looksLikeArticle(page(story), 'https://news.example/world/river-floods-the-lower-town'),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['https://news.example/'],
+    ['https://news.example/index.html'],
+    ['https://news.example/en/'],
+    ['https://news.example/de-de'],
+    ['https://news.example/search?q=river'],
+    ['https://news.example/suche/fluss'],
+    ['https://forum.news.example/t/river-floods-the-lower-town/77'],
+    ['https://news.example/threads/river-floods-the-lower-town.77/'],
+  ])('is never true at %s, whatever stands there', (url) => {
+    expect(looksLikeArticle(article, url)).toBe(false);
+  });
+
+  it('is false for a section that lists stories', () => {
+    const listing = page(`<h1>World</h1>${teasers.repeat(30)}`);
+    expect(looksLikeArticle(listing, 'https://news.example/world/')).toBe(false);
+    expect(looksLikeArticle(listing, 'https://news.example/tag/floods')).toBe(false);
+  });
+
+  it('is false for a product, however long it is praised', () => {
+    const head = '<script type="application/ld+json">{"@type":"Product","name":"Boots"}</script>';
+    const product = page(
+      `<h1>Boots</h1><span>$49.00</span><button>Add to cart</button>${prose.repeat(8)}`,
+      head,
+    );
+    expect(looksLikeArticle(product, 'https://news.example/boots-for-floods-and-rain')).toBe(false);
+  });
+
+  it('works without an address, on an empty page, and changes nothing', () => {
+    const before = article.documentElement.outerHTML;
+    expect(looksLikeArticle(article, '')).toBe(true);
+    expect(article.documentElement.outerHTML).toBe(before);
+    expect(looksLikeArticle(page(''), 'https://news.example/world/river')).toBe(false);
+  });
+});
