@@ -89,11 +89,13 @@ export class FirefoxTab extends FirefoxView implements Tab {
       this.firefox.inBrowser(`return Boolean(${popup}?.messageManager)`),
     );
     const view = new FirefoxView(this.firefox, popup);
-    await until('the popup has loaded', () =>
+    const loaded = () =>
       view
         .evaluate(() => document.URL !== 'about:blank' && document.readyState === 'complete')
-        .catch(() => false),
-    );
+        .catch(() => false);
+    // A document that Firefox swaps for another while it is asked never answers: ask anew.
+    const tooLong = () => new Promise<false>((late) => setTimeout(() => late(false), 1000));
+    await until('the popup has loaded', () => Promise.race([loaded(), tooLong()]));
     return view;
   }
 
