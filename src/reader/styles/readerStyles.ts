@@ -8,6 +8,7 @@ import figures from './figures.css';
 import head from './head.css';
 import isolate from './isolate.css';
 import keys from './keys.css';
+import listen from './listen.css';
 import lists from './lists.css';
 import message from './message.css';
 import panel from './panel.css';
@@ -37,6 +38,7 @@ export const readerStyles = [
   panel,
   way,
   keys,
+  listen,
   removed,
   pick,
   contrast,

@@ -1,4 +1,5 @@
 import type { Translate } from '../../platform/translate.ts';
+import { addListen } from '../aloud/addListen.ts';
 import { addLightbox } from '../pictures/addLightbox.ts';
 import { addOutline } from './addOutline.ts';
 import { followLinks } from './followLinks.ts';
@@ -16,6 +17,7 @@ export interface Along {
 /** What helps to find one's way through an article: outline, progress, notes, links, pictures. */
 export function helpAlong(along: Along): void {
   const { dialog, body, translate, signal } = along;
+  addListen(along);
   addOutline(along);
   showProgress(dialog, body, signal);
   followLinks(body);
