@@ -10,6 +10,8 @@ import { showListed } from './listedView.ts';
 import { startLook } from './lookView.ts';
 import { startPasteForm } from './pasteForm.ts';
 import { startPreferences } from './preferencesForm.ts';
+import { startRulesForm } from './rulesForm.ts';
+import { showRules } from './rulesView.ts';
 import { startSearch } from './search.ts';
 import { showStored } from './storedView.ts';
 import { showTest, startTestForm } from './testForm.ts';
@@ -19,6 +21,7 @@ startAddForm();
 startTestForm();
 startPasteForm();
 startCarry();
+startRulesForm();
 startSearch();
 const showLook = startLook();
 const showPreferences = startPreferences();
@@ -26,6 +29,7 @@ const showPreferences = startPreferences();
 async function showAll(): Promise<void> {
   const sites = await readSites();
   showApart(sites);
+  showRules(sites);
   await Promise.all([showListed(sites), showLook(), showPreferences(), showStored(), showTest()]);
 }
 

@@ -18,6 +18,8 @@ export interface ReaderOptions {
   onLook(change: Partial<Look>, forSite: boolean): void;
   /** Called when the reader wants the look that the extension, or all sites, came with. */
   onResetLook(forSite: boolean): void;
+  /** Of the extension, for a report. */
+  version: string;
   loadPickTools: typeof loadPickTools;
   /** Called when somebody wants to point at the article on the page, or to read what is selected there. */
   onPick(): void;

@@ -11,10 +11,12 @@ import { makeList } from './makeList.ts';
 import { makePanel, type Panel } from './makePanel.ts';
 import { makePieces } from './makePieces.ts';
 import { makePointer } from './makePointer.ts';
+import { makeReport } from './makeReport.ts';
 import { makeSiteRules } from './makeSiteRules.ts';
 import { type Piece, render } from './Piece.ts';
 import { makeParts } from './pick/Parts.ts';
 import { reasonOf } from './reasonOf.ts';
+import { reportText } from './reportText.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
 
@@ -36,6 +38,7 @@ interface RemovedOptions {
   loadPickTools: ReaderOptions['loadPickTools'];
   onPick: ReaderOptions['onPick'];
   onSelection?: ReaderOptions['onSelection'];
+  version: ReaderOptions['version'];
   signal: AbortSignal;
 }
 
@@ -130,6 +133,8 @@ export function addRemoved(options: RemovedOptions): Removed {
     selection.addEventListener('click', options.onSelection);
     panel.tools.append(selection);
   }
+  const report = () => reportText(article, options.version, navigator.userAgent);
+  panel.tools.append(makeReport(report, { translate, announce }));
   panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
   refresh();
   return removed;

@@ -1,0 +1,51 @@
+import type { RuleChange } from '../siteRules.ts';
+import { isSelector } from './isSelector.ts';
+import type { ReadLine } from './Line.ts';
+
+const form = /^([a-z_]+)\s*:\s*(.*)$/;
+
+/** A path into the page; site configurations have no other selectors, but CSS is read as well. */
+function asSelector(value: string): string {
+  return /^[/(]|^id\(/.test(value) ? `:xpath(${value})` : value;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Part of a class or an id, as `strip_id_or_class` means it. */
+function byName(part: string): string {
+  const text = quoted(part.replace(/^['"]|['"]$/g, ''));
+  return `[class*=${text}], [id*=${text}]`;
+}
+
+const readers: Record<string, (value: string) => Omit<RuleChange, 'isOn'>> = {
+  body: (value) => ({ field: 'article', value: asSelector(value) }),
+  strip: (value) => ({ field: 'remove', value: asSelector(value) }),
+  strip_id_or_class: (value) => ({ field: 'remove', value: byName(value) }),
+  strip_image_src: (value) => ({ field: 'remove', value: `img[src*=${quoted(value)}]` }),
+  keep: (value) => ({ field: 'keep', value: asSelector(value) }),
+  keep_kind: (value) => ({ field: 'keepKinds', value }),
+};
+
+/** Commands of site configurations that have nothing to do here, or that the page itself answers. */
+const idle =
+  /^(?:title|author|date|test_url|tidy|prune|parser|autodetect_.*|footnotes|single_page_link|next_page_link|http_header|find_string|replace_string|test_contains|wrap_in|insert_detected_image|skip_json_ld|native_ad_clue|move_into|src_lazy_load_attr)$/;
+
+/**
+ * Reads a line of a FiveFilters site configuration, and two of our own, `keep` and `keep_kind`. It
+ * names no site.
+ *
+ * @returns null where the line is none.
+ * @see https://help.fivefilters.org/full-text-rss/site-patterns.html
+ */
+export function readSiteConfig(line: string): ReadLine | null {
+  const [, command = '', value = ''] = form.exec(line) ?? [];
+  const read = Object.hasOwn(readers, command) ? readers[command] : undefined;
+  if (!read) return idle.test(command) ? { problem: 'rules_problem_unused' } : null;
+  if (!value) return { problem: 'rules_problem_selector' };
+  const change = read(value);
+  const isGood = change.field === 'keepKinds' ? /^[a-z-]+$/.test(value) : isSelector(change.value);
+  if (!isGood) return { problem: 'rules_problem_selector' };
+  return { sites: [], change: { ...change, isOn: true } };
+}
