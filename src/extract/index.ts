@@ -1,15 +1,18 @@
 import type { Article } from './Article.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
+import type { Found } from './find/Found.ts';
 import { findArticle } from './find/findArticle.ts';
 import { readMetadata } from './metadata/index.ts';
 import { copyPage } from './page/copyPage.ts';
+import type { PageCopy } from './page/PageCopy.ts';
 import { proseOnPage } from './proseOnPage.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
 import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
 import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
+import { withDeck } from './withDeck.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
 export type { Chosen } from './site/chosen.ts';
@@ -41,7 +44,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? findArticle(page);
+  const first = chosen?.found ?? site.found ?? foundWithDeck(page);
   if (!first) return null;
   const found = chosen ? first : site.withKept(first);
   const prose = chosen ? 0 : proseOnPage(page);
@@ -66,6 +69,11 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     removed: origins.removed.map(original),
   });
   return article;
+}
+
+function foundWithDeck(page: PageCopy): Found | null {
+  const found = findArticle(page);
+  return found && withDeck(found, page);
 }
 
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';

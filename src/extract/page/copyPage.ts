@@ -1,6 +1,7 @@
 import { copyTree } from './copyTree.ts';
 import type { PageCopy } from './PageCopy.ts';
 import { resolveImages } from './resolveImages.ts';
+import { resolveMaths } from './resolveMaths.ts';
 import { resolveUrls } from './resolveUrls.ts';
 import { wrapLines } from './wrapLines.ts';
 
@@ -13,6 +14,7 @@ import { wrapLines } from './wrapLines.ts';
 export function copyPage(document: Document, url: string): PageCopy {
   const { copy, hidden, originals } = copyTree(document);
   resolveImages(copy);
+  resolveMaths(copy);
   resolveUrls(copy, url);
   wrapLines(copy);
   return { document: copy, url, hidden, originals };

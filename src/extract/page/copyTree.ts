@@ -10,7 +10,7 @@ const unwanted = new Set(['style', 'template', 'broadsheet-reader']);
 function isWanted(element: Element): boolean {
   const name = element.localName;
   if (unwanted.has(name)) return false;
-  if (name === 'script') return /json/i.test(element.getAttribute('type') ?? '');
+  if (name === 'script') return /json|^math\/tex/i.test(element.getAttribute('type') ?? '');
   return !(name === 'link' && /stylesheet|preload/i.test(element.getAttribute('rel') ?? ''));
 }
 
@@ -23,6 +23,15 @@ interface Level {
   host: Element | undefined;
 }
 
+/** Without `is`, which makes an element one of the page's own and cannot be taken off again. */
+function plainCopy(element: Element, copy: Document): Element {
+  const plain = copy.createElement(element.localName);
+  for (const { name, value } of element.attributes) {
+    if (name !== 'is') plain.setAttribute(name, value);
+  }
+  return plain;
+}
+
 /** Frames and slots are copied as plain boxes: what they show is already here. */
 function copyOf(element: Element, copy: Document): Element {
   const name = element.localName;
@@ -30,7 +39,7 @@ function copyOf(element: Element, copy: Document): Element {
   if (name === 'iframe' && shownChildren(element, undefined).length > 0) {
     return copy.createElement('div');
   }
-  return copy.importNode(element, false);
+  return element.hasAttribute('is') ? plainCopy(element, copy) : copy.importNode(element, false);
 }
 
 interface CopiedTree {

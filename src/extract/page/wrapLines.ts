@@ -1,8 +1,7 @@
 import { blockTags, isBlock } from './blockTags.ts';
 
 /** Boxes that may hold loose text between blocks. In the others only their own children fit. */
-const boxes =
-  'div, section, article, main, blockquote, td, li, aside, center, body, details, figure';
+const boxes = 'div, section, article, main, blockquote, td, aside, center, body';
 
 function isBreak(node: Node): boolean {
   return node.nodeName === 'BR';
@@ -57,8 +56,9 @@ function runsOf(box: Element, deep: ReadonlySet<Node>): { runs: Node[][]; isMixe
   return { runs, isMixed };
 }
 
-function isEmptyRun(run: readonly Node[]): boolean {
-  return run.every((node) => isBlank(node) || isBreak(node));
+/** A run of pictures, frames or data alone is no line. */
+function hasText(run: readonly Node[]): boolean {
+  return run.some((node) => node.nodeName !== 'SCRIPT' && /\S/.test(node.textContent ?? ''));
 }
 
 function trimBreaks(run: Node[]): Node[] {
@@ -82,7 +82,7 @@ export function wrapLines(copy: Document): void {
     if (!isMixed) continue;
     for (const run of runs) {
       const [start] = run;
-      if (!start || isEmptyRun(run)) continue;
+      if (!start || !hasText(run)) continue;
       const paragraph = copy.createElement('p');
       box.insertBefore(paragraph, start);
       paragraph.append(...trimBreaks(run));

@@ -16,7 +16,7 @@ export const addressAttributes = ['cite', 'href', 'poster', 'src', 'srcset'];
 
 /** Attributes whose value cannot run or load anything. */
 export const plainAttributes = (
-  'abbr alt colspan controls datetime dir headers height id kind label lang media open rel reversed ' +
+  'abbr alt colspan controls datetime dir headers height id kind label lang media open preload rel reversed ' +
   'role rowspan scope sizes span srclang start title type value width ' +
   'accent accentunder columnalign columnlines columnspacing depth display displaystyle fence ' +
   'linethickness lspace mathvariant maxsize minsize rowalign rowlines rowspacing rspace scriptlevel ' +

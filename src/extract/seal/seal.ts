@@ -1,5 +1,6 @@
 import type { Removal } from '../Article.ts';
 import type { Cut } from '../clean/clean.ts';
+import { linkPlaces } from './anchors.ts';
 import { numberOrigins, takeOrigins } from './origins.ts';
 import { placesOf } from './places.ts';
 import { settle } from './settle.ts';
@@ -28,7 +29,14 @@ function boxOf(root: Element): HTMLElement {
 function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
   const box = document.createElement('div');
   for (const { element } of cuts) box.appendChild(document.createElement('div')).append(element);
-  return [...settle(box).children];
+  const children = [...settle(box).children];
+  if (children.length === cuts.length) return children;
+  // Markup that broke out of its box: each by itself, so that none stands under another's name.
+  return cuts.map(({ element }) => {
+    const own = document.createElement('div');
+    own.append(element);
+    return settle(own);
+  });
 }
 
 /**
@@ -41,6 +49,7 @@ export function seal(root: Element, cuts: readonly Cut[]): Sealed {
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
   const box = boxOf(root);
   const numbered = numberOrigins([box, ...cuts.map(({ element }) => element)]);
+  linkPlaces([box, ...cuts.map(({ element }) => element)]);
   const settled = settle(box);
   const places = placesOf(settled);
   const taken = sealCuts(cuts, root.ownerDocument);

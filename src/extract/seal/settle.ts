@@ -1,5 +1,9 @@
+import { keepLines } from './code.ts';
+import { tidyMedia } from './media.ts';
 import { purify } from './purify.ts';
 import { shape } from './shape.ts';
+import { dropShells } from './shells.ts';
+import { makeStills } from './stills.ts';
 
 /** Markup that a second parse reads differently settles in a round or two; see the promise tests. */
 const mostRounds = 4;
@@ -9,7 +13,11 @@ const mostRounds = 4;
  * the same place in whatever the HTML is parsed into.
  */
 export function settle(box: HTMLElement): HTMLElement {
+  makeStills(box);
+  keepLines(box);
   shape(box);
+  tidyMedia(box);
+  dropShells(box);
   purify(box);
   let settled = box;
   for (let round = 0; round < mostRounds; round += 1) {

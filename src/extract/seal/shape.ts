@@ -29,10 +29,22 @@ function markersIn(element: Element): Node[] {
   return markers;
 }
 
+/** Attributes of which only some values are harmless or of use. */
+function trim(element: Element): void {
+  const role = element.getAttribute('role');
+  if (role !== null && !role.startsWith('doc-')) element.removeAttribute('role');
+  if (element.localName !== 'a') return;
+  element.removeAttribute('rel');
+  if (/^https?:/i.test(element.getAttribute('href') ?? '')) {
+    element.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
 /** Brings a tree to the elements of an article: the others are dropped, or give way to what they hold. */
 export function shape(root: Element): void {
   for (const element of [...root.querySelectorAll('*')]) {
     if (dropped.has(element.localName)) element.replaceWith(...markersIn(element));
     else if (!allowedTags.has(element.localName)) unwrap(element);
+    else trim(element);
   }
 }

@@ -1,0 +1,70 @@
+import { named, names } from './clean/names.ts';
+import type { Found } from './find/Found.ts';
+import type { PageCopy } from './page/PageCopy.ts';
+
+const deckNames = named(
+  'excerpt|deck|dek|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subheading|subhead|' +
+    'summary|lead|lede|intro|teaser-text|chapeau|sapo|entradilla|bajada|vorspann|ingress|description|abstract',
+);
+
+/** Shorter is a label, longer a text of its own. Characters. */
+const shortest = 40;
+const longest = 500;
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A whole sentence: a line without a stop is a second headline, which the reader shows as such. */
+function isSentence(text: string): boolean {
+  return (
+    text.length >= shortest && text.length <= longest && /[.!?…。！？।؟][”"»’')\]]*$/u.test(text)
+  );
+}
+
+function isNamed(element: Element, until: Element): boolean {
+  for (let up: Element | null = element; up && up !== until; up = up.parentElement) {
+    if (deckNames.test(names(up))) return true;
+  }
+  return false;
+}
+
+/** The nearest headline above the article, and the smallest box that holds both. */
+function headlineOf(root: Element): { headline: Element; box: Element } | null {
+  for (let box = root.parentElement; box && box.localName !== 'html'; box = box.parentElement) {
+    const headlines = [...box.querySelectorAll('h1')];
+    const [headline] = headlines;
+    if (headline)
+      return headlines.length === 1 && !root.contains(headline) ? { headline, box } : null;
+  }
+  return null;
+}
+
+function isBetween(element: Element, headline: Element, root: Element): boolean {
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  return (
+    (headline.compareDocumentPosition(element) & follows) !== 0 &&
+    (element.compareDocumentPosition(root) & follows) !== 0 &&
+    !element.contains(root) &&
+    !root.contains(element)
+  );
+}
+
+/**
+ * The article with the summary that some pages print between the headline and the text, where it is
+ * the article's own first sentence or two and not a repetition of them.
+ */
+export function withDeck(found: Found, { hidden }: PageCopy): Found {
+  const { root } = found;
+  const above = headlineOf(root);
+  if (!above) return found;
+  const { headline, box } = above;
+  for (const deck of box.querySelectorAll('p, h2, div')) {
+    const text = textOf(deck);
+    if (deck.querySelector('p, div, a') || !isSentence(text)) continue;
+    if (!isBetween(deck, headline, root) || !isNamed(deck, box)) continue;
+    if (hidden.has(deck) || textOf(root).includes(text.slice(0, 60))) return found;
+    return { root: box, kept: new Set([...found.kept, root, deck, ...deck.querySelectorAll('*')]) };
+  }
+  return found;
+}

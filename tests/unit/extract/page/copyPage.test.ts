@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+
+const url = 'https://example.com/a/story.html';
+
+function bodyOf(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return copyPage(parsed, url).document.body.innerHTML;
+}
+
+test.each([
+  [
+    '<img data-src="/a.jpg" src="data:image/gif;base64,R0lGOD">',
+    '<img data-src="/a.jpg" src="https://example.com/a.jpg">',
+  ],
+  [
+    '<img src="/spacer.gif" data-lazy-src="/b.jpg" loading="lazy">',
+    '<img src="https://example.com/b.jpg" data-lazy-src="/b.jpg">',
+  ],
+  [
+    '<img src="/real.jpg" data-src="/other.jpg">',
+    '<img src="https://example.com/real.jpg" data-src="/other.jpg">',
+  ],
+  [
+    '<img data-srcset="/a.jpg 1x, /b.jpg 2x">',
+    '<img data-srcset="/a.jpg 1x, /b.jpg 2x" srcset="https://example.com/a.jpg 1x, https://example.com/b.jpg 2x" src="https://example.com/a.jpg">',
+  ],
+  [
+    '<img src="data:image/gif;base64,R0"><noscript><img src="/a.jpg"></noscript>',
+    '<img src="https://example.com/a.jpg">',
+  ],
+  ['<p>a</p><noscript><img width="1" height="1" src="/count.gif"></noscript>', '<p>a</p>'],
+  [
+    '<amp-img src="/a.jpg" alt="a"><img src="/a.jpg" fallback></amp-img>',
+    '<img src="https://example.com/a.jpg" alt="a">',
+  ],
+  [
+    '<picture><source data-srcset="/a.webp"><img src="/a.jpg"></picture>',
+    '<picture><source data-srcset="/a.webp" srcset="https://example.com/a.webp"><img src="https://example.com/a.jpg"></picture>',
+  ],
+  [
+    '<img srcset="https://cdn.example/w_1,h_2/a.jpg 300w, /b.jpg 600w" src="/b.jpg">',
+    '<img srcset="https://cdn.example/w_1,h_2/a.jpg 300w, https://example.com/b.jpg 600w" src="https://example.com/b.jpg">',
+  ],
+])('an image shows without scripts: %s', (html, expected) => {
+  expect(bodyOf(html)).toBe(expected);
+});
+
+test.each([
+  ['<a href="../b">b</a>', '<a href="https://example.com/b">b</a>'],
+  ['<a href="#note">1</a>', '<a href="#note">1</a>'],
+  [`<a href="${url}#note">1</a>`, '<a href="#note">1</a>'],
+  ['<a href="http://[bad">b</a>', '<a href="http://[bad">b</a>'],
+])('addresses are absolute, places on the page stay places: %s', (html, expected) => {
+  expect(bodyOf(html)).toBe(expected);
+});
+
+test('a base element of the page is followed', () => {
+  expect(bodyOf('<base href="https://other.example/x/"><p><a href="y">y</a></p>')).toContain(
+    '<a href="https://other.example/x/y">',
+  );
+});
+
+test.each([
+  ['<div>a<p>b</p>c</div>', '<div><p>a</p><p>b</p><p>c</p></div>'],
+  ['<div>a<br><br>b</div>', '<div><p>a</p><p>b</p></div>'],
+  ['<div>a<br>b</div>', '<div>a<br>b</div>'],
+  ['<div><b>a</b> b<div>c</div></div>', '<div><p><b>a</b> b</p><div>c</div></div>'],
+])('loose lines get a paragraph: %s', (html, expected) => {
+  expect(bodyOf(html)).toBe(expected);
+});
+
+test('programs, styles and comments stay behind; data for programs comes along', () => {
+  const html =
+    '<script>x</script><style>y</style><!--z--><script type="application/ld+json">{}</script><p>a</p>';
+  expect(bodyOf(`<p>b</p>${html}`)).toBe(
+    '<p>b</p><script type="application/ld+json">{}</script><p>a</p>',
+  );
+});
+
+test('a declared shadow root is read as it is shown, with what its slots are given', () => {
+  const html =
+    '<x-story><template shadowrootmode="open"><h2>a</h2><slot name="s"></slot><slot>none</slot></template><p slot="s">b</p><p>c</p></x-story>';
+  expect(bodyOf(html)).toBe(
+    '<x-story><h2>a</h2><span><p slot="s">b</p></span><span><p>c</p></span></x-story>',
+  );
+});
+
+test('an open shadow root is read as it is shown', () => {
+  const page = document.implementation.createHTMLDocument('');
+  const host = page.body.appendChild(page.createElement('div'));
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>a</p><slot></slot>';
+  host.innerHTML = '<p>b</p>';
+  expect(copyPage(page, url).document.body.innerHTML).toBe(
+    '<div><p>a</p><span><p>b</p></span></div>',
+  );
+});
+
+test('a frame of the page itself is read where it holds a text', () => {
+  const text = `<p>${'A sentence of some length. '.repeat(30)}</p>`;
+  expect(bodyOf(`<iframe srcdoc="${text}"></iframe>`)).toContain('A sentence of some length.');
+  expect(bodyOf('<iframe srcdoc="<p>Buy</p>"></iframe>')).not.toContain('<p>Buy');
+});
+
+test('hidden elements are noted, the outermost ones', () => {
+  const html = '<div hidden><p hidden>a</p></div><p style="display:none">b</p><p>c</p>';
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const { hidden } = copyPage(parsed, url);
+  expect([...hidden].map((element) => element.localName)).toEqual(['div', 'p']);
+});

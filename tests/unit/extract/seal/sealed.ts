@@ -1,0 +1,23 @@
+import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
+import type { Rule } from '../../../../src/extract/clean/rule.ts';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+import { type Sealed, seal } from '../../../../src/extract/seal/seal.ts';
+
+/** Takes out what the test marks. */
+export const marked: Rule = {
+  id: 'marked',
+  reason: 'The test says so.',
+  isOutside: true,
+  find: ({ root }) => root.querySelectorAll('[data-cut]'),
+};
+
+/** An article made of markup, as the last stage gives it. */
+export function sealed(html: string): Sealed {
+  const parsed = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
+  const page = copyPage(parsed, 'https://example.com/a/story.html');
+  const root = page.document.querySelector('article');
+  if (!root) throw new Error('no article');
+  const facts = { title: '', byline: null, siteName: null, section: null };
+  const article: Uncleaned = { root, kept: new Set(), page, facts };
+  return seal(root, clean(article, [marked]));
+}

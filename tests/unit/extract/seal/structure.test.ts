@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { sealed } from './sealed.ts';
+
+const contentOf = (html: string) => sealed(html).content;
+
+test.each([
+  '<h2>a</h2><h3>b</h3><p>c</p>',
+  '<ul><li>a<ol start="3" reversed=""><li value="9">b</li></ol></li></ul>',
+  '<dl><dt>a</dt><dd>b</dd></dl>',
+  '<table><caption>c</caption><thead><tr><th scope="col" colspan="2">a</th></tr></thead><tbody><tr><td rowspan="2">b</td><td></td></tr></tbody></table>',
+  '<blockquote cite="https://example.com/q"><p>a</p></blockquote>',
+  '<figure><img src="https://example.com/i.jpg" alt="a" width="300" height="200"><figcaption>c</figcaption></figure>',
+  '<details open=""><summary>a</summary><p>b</p></details>',
+  '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> H<sub>2</sub>O x<sup>2</sup></p>',
+  '<p><time datetime="2025-11-12">today</time> <abbr title="a b">ab</abbr> <q>c</q> <kbd>k</kbd></p>',
+  '<p dir="rtl" lang="ar">نص</p>',
+  '<math display="block"><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
+  '<pre><code>a\n  b\n</code></pre>',
+  '<p>a\u00adb&nbsp;c</p>',
+])('%s stays as it is', (html) => {
+  expect(contentOf(html)).toBe(html);
+});
+
+test('pictures keep their sources', () => {
+  const html =
+    '<picture><source srcset="/a.webp 1x, /b.webp 2x" type="image/webp"><img src="/a.jpg"></picture>';
+  expect(contentOf(html)).toBe(
+    '<picture><source srcset="https://example.com/a.webp 1x, https://example.com/b.webp 2x" type="image/webp"><img src="https://example.com/a.jpg"></picture>',
+  );
+});
+
+test('recordings have controls and wait to be asked', () => {
+  expect(contentOf('<video autoplay loop poster="/p.jpg"><source src="/v.mp4"></video>')).toBe(
+    '<video poster="https://example.com/p.jpg" controls="" preload="none"><source src="https://example.com/v.mp4"></video>',
+  );
+});
+
+test('code keeps its lines, whatever breaks them', () => {
+  expect(contentOf('<pre><div>a</div><div>b</div></pre><pre>c<br>d</pre>')).toBe(
+    '<pre>a\nb</pre><pre>c\nd</pre>',
+  );
+});
+
+test('a video of another site is a still with a link', () => {
+  const page = 'https://www.youtube.com/watch?v=abcdefghijk" rel="noopener noreferrer';
+  expect(
+    contentOf(
+      '<p>a</p><iframe src="//www.youtube.com/embed/abcdefghijk?rel=0" title="Storm"></iframe>',
+    ),
+  ).toBe(
+    `<p>a</p><figure><a href="${page}"><img src="https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg" alt="Storm"></a><figcaption><a href="${page}">Storm (YouTube)</a></figcaption></figure>`,
+  );
+});
+
+test('a formula drawn by KaTeX is there once, as MathML', () => {
+  const katex =
+    '<p>so <span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x</span></span></p>';
+  expect(contentOf(katex)).toBe('<p>so <math><mi>x</mi></math></p>');
+});
+
+test('elements that are no article markup give way to their text', () => {
+  expect(contentOf('<p><font color="red">a</font></p><x-box><p>b</p></x-box>')).toBe(
+    '<p>a</p><div><p>b</p></div>',
+  );
+});
