@@ -2,10 +2,7 @@ import { named, names } from './clean/names.ts';
 import type { Found } from './find/Found.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 
-const deckNames = named(
-  'excerpt|deck|dek|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subheading|subhead|' +
-    'summary|lead|lede|intro|teaser-text|chapeau|sapo|entradilla|bajada|vorspann|ingress|description|abstract',
-);
+const deckNames = named('excerpt');
 
 /** Shorter is a label, longer a text of its own. Characters. */
 const shortest = 40;
@@ -51,8 +48,9 @@ function isBetween(element: Element, headline: Element, root: Element): boolean 
 }
 
 /**
- * The article with the summary that some pages print between the headline and the text, where it is
- * the article's own first sentence or two and not a repetition of them.
+ * The article with its excerpt, where the page prints one between the headline and the text that is
+ * not repeated in it: the article's own first sentence or two. A deck (standfirst, summary) is a
+ * second headline instead, which the reader shows as such.
  */
 export function withDeck(found: Found, { hidden }: PageCopy): Found {
   const { root } = found;

@@ -20,6 +20,9 @@ export interface Line {
 /** Longer lines are never labels. Characters. */
 const longestLabel = 400;
 
+/** Running text has at least this many words, where its script parts them. */
+const fewestWords = 8;
+
 /** Running text is at least this wide; a Han, kana or Hangul character counts as 2.5 others. */
 const shortestProse = 90;
 
@@ -46,13 +49,15 @@ function toLine(element: Element, parts: readonly Text[]): Line {
   }
   const text = all.replace(/\s+/g, ' ').trim();
   const share = text ? Math.min(1, linked / text.length) : 0;
+  const words = text.split(' ').length;
+  const isSentence = words >= fewestWords || width(text) > 1.5 * text.length;
   return {
     element,
     text,
     plain: text.length <= longestLabel ? plain(text) : '',
-    words: text.split(' ').length,
+    words,
     linked: share,
-    isProse: share < 0.5 && width(text) * (1 - share) >= shortestProse,
+    isProse: isSentence && share < 0.5 && width(text) * (1 - share) >= shortestProse,
     isWhole: parts.length > 0 && isAll(element, all),
   };
 }

@@ -20,6 +20,16 @@ function* bios({ story, facts }: Cleaning): Iterable<Element> {
   }
 }
 
+const address = /[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|(?:twitter|x|facebook|instagram)\.com\/\w+$/;
+
+/** "Write to Al Root at al@example.com", below the text. */
+function* contacts({ story }: Cleaning): Iterable<Element> {
+  for (const line of story.lines.slice(-4)) {
+    const { element, text, words, isWhole } = line;
+    if (isWhole && words <= 16 && story.isAfter(line) && address.test(text)) yield element;
+  }
+}
+
 export const authorBox: Rule = {
   id: 'author-box',
   reason: 'Who wrote the article stands above it already.',
@@ -38,5 +48,6 @@ export const authorBox: Rule = {
       if (isAtEdge && first.element.closest('blockquote, figure') === null) yield element;
     }
     yield* bios(cleaning);
+    yield* contacts(cleaning);
   },
 };

@@ -29,7 +29,7 @@ export const followUs: Rule = {
   reason: 'The site asks to be followed, joined or paid.',
   *find(cleaning) {
     for (const line of cleaning.story.lines) {
-      if (isPlea(line, cleaning) && !line.element.closest('td, th')) yield line.element;
+      if (isPlea(line, cleaning) && !line.element.closest('td, th, li')) yield line.element;
     }
   },
 };

@@ -3,7 +3,7 @@ import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { follow } from '../words/follow.ts';
 import { newsletter as words } from '../words/newsletter.ts';
-import { hasPhrase, phraseAtStart } from '../words/phrases.ts';
+import { hasPhrase, phraseAtStart, phrasesOf } from '../words/phrases.ts';
 
 const boxNames = named(
   'newsletter|newsletters|news-letter|newsletter-signup|newsletter-form|signup|sign-up|subscribe|subscription|' +
@@ -34,6 +34,18 @@ function isPrompt({ plain, words: count, linked, element }: Line): boolean {
   );
 }
 
+/** More than the bare word, which an article may be about: "in your inbox". */
+function isAskedFor({ plain }: Line): boolean {
+  return [...phrasesOf(words)].some((phrase) => /[ -]/.test(phrase) && plain.includes(phrase));
+}
+
+/** Without a box around it: by its wording and where it stands. */
+function isAlone(line: Line, { story }: Cleaning): boolean {
+  if (!line.isWhole || line.element.closest('li, td, th, blockquote')) return false;
+  const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
+  return isPrompt(line) || line.linked > 0.8 || (isAtEdge && line.words <= 30 && isAskedFor(line));
+}
+
 export const newsletter: Rule = {
   id: 'newsletter',
   reason: 'A sign-up prompt is about the site, not the article.',
@@ -43,7 +55,7 @@ export const newsletter: Rule = {
       if (!line.plain || !hasPhrase(words, line.plain)) continue;
       const box = promptBox(line, cleaning);
       if (box) yield box;
-      else if (line.isWhole && (isPrompt(line) || line.linked > 0.8)) yield line.element;
+      else if (isAlone(line, cleaning)) yield line.element;
     }
     for (const element of root.querySelectorAll('div, aside, section, form, p')) {
       if (boxNames.test(names(element)) && !story.hasProse(element)) yield element;

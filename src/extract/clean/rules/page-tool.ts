@@ -1,3 +1,4 @@
+import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 import { buttons } from '../words/buttons.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
@@ -14,19 +15,27 @@ function withoutCount(line: string): string {
 
 const counter = /^(?:\p{L}+ )?\d{1,3} ?(?:\/|of|von|de|sur|di|av|из) ?\d{1,3}$/u;
 
+/** "Yes", alone in a conversation, is somebody's answer: one word is a tool where it can be clicked. */
+function isTool({ element, plain: line, words }: Line): boolean {
+  const isClickable = words > 1 || !!element.querySelector('a, svg') || !element.matches('p, li');
+  return isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line)));
+}
+
+/** Counts of pictures: the same bare number again and again. */
+function isRepeatedNumber({ text }: Line, lines: readonly Line[]): boolean {
+  return /^\d{1,3}$/.test(text) && lines.filter((line) => line.text === text).length > 2;
+}
+
 export const pageTool: Rule = {
   id: 'page-tool',
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
-  *find({ root, story }) {
+  *find({ root, story, page }) {
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
-    for (const { element, plain: line, isWhole, words, isProse } of story.lines) {
+    for (const line of story.lines) {
+      const { element, text, plain: short, words, isWhole, isProse } = line;
+      if (text === page.url) yield element;
       if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
-      // "Yes", alone in a conversation, is somebody's answer: only what can be clicked is a tool.
-      const isClickable =
-        words > 1 || !!element.querySelector('a, button, svg') || !element.matches('p, li');
-      if (isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line))))
-        yield element;
-      else if (counter.test(line)) yield element;
+      if (isTool(line) || counter.test(short) || isRepeatedNumber(line, story.lines)) yield element;
     }
   },
 };

@@ -55,11 +55,12 @@ function* listsAfter(heading: Line, cleaning: Cleaning): Iterable<Element> {
   }
 }
 
-function isHeading({ plain, words, isWhole, isProse }: Line): boolean {
-  if (!isWhole || isProse || words > 8) return false;
+function isHeading({ plain, text, words, isWhole, isProse }: Line): boolean {
+  if (!isWhole || isProse || words > 12) return false;
   if (isPhrase(relatedHeading, plain)) return true;
   const lead = phraseAtStart(relatedHeading, plain);
-  return lead.includes(' ') && words <= lead.split(' ').length + 3;
+  const more = words - lead.split(' ').length;
+  return lead.includes(' ') && more <= (/[:：]$/.test(text) ? 8 : 3);
 }
 
 function* underHeadings(cleaning: Cleaning): Iterable<Element> {

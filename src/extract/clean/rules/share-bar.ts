@@ -1,5 +1,6 @@
+import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
-import type { Rule } from '../rule.ts';
+import type { Cleaning, Rule } from '../rule.ts';
 import { networks } from '../words/networks.ts';
 import { isPhrase } from '../words/phrases.ts';
 import { share } from '../words/share.ts';
@@ -33,24 +34,28 @@ function stepAt(words: readonly string[], at: number): number {
   return /^[\d.,]+[km]?$/.test(words[at] ?? '') ? 1 : 0;
 }
 
+function isBar(element: Element, { story }: Cleaning): boolean {
+  const lines = story.linesIn(element);
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  if (words > longestBar || lines.length === 0 || lines.some(({ isProse }) => isProse))
+    return false;
+  return !element.querySelector('figure, table, blockquote');
+}
+
+function isBarLine({ element, plain, isWhole, words }: Line): boolean {
+  if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
+    return false;
+  return isPhrase(share, plain) || isAllSharing(plain);
+}
+
 export const shareBar: Rule = {
   id: 'share-bar',
   reason: 'These are ways to pass the page on, not the article.',
-  *find({ root, story }) {
-    for (const element of root.querySelectorAll(
-      'div, ul, ol, aside, section, span, p, nav, footer',
-    )) {
-      if (!barNames.test(names(element))) continue;
-      const lines = story.linesIn(element);
-      const words = lines.reduce((sum, line) => sum + line.words, 0);
-      if (words <= longestBar && lines.length > 0 && !lines.some(({ isProse }) => isProse)) {
-        if (!element.querySelector('figure, img[width="600"], table, blockquote')) yield element;
-      }
+  *find(cleaning) {
+    const boxes = 'div, ul, ol, aside, section, span, p, nav, footer';
+    for (const element of cleaning.root.querySelectorAll(boxes)) {
+      if (barNames.test(names(element)) && isBar(element, cleaning)) yield element;
     }
-    for (const { element, plain, isWhole, words } of story.lines) {
-      if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
-        continue;
-      if (isAllSharing(plain)) yield element;
-    }
+    for (const line of cleaning.story.lines) if (isBarLine(line)) yield line.element;
   },
 };

@@ -3,11 +3,11 @@ import type { Words } from './Words.ts';
 /** What stands before the date, the writer or the length in the line under a title. */
 export const dateLabel: Words = {
   en: 'published | published on | published at | published by | first published | first published on | date published | publish date | published date | publication date | originally published | originally published on | posted | posted on | posted by | posted in | posted at | updated | updated on | updated at | last updated | last updated on | last updated at | last update | last modified | last modified on | modified | modified on | date | on | at | by | in | created | created on | written by | author | authors | reviewed by | edited by | written on | added | issued | issued on | time | reporter | reported by | words by | text by | story by | by line | ago | min read | reading time',
-  de: 'veröffentlicht | veröffentlicht am | veröffentlicht von | erstveröffentlicht | erschienen | erschienen am | stand | aktualisiert | aktualisiert am',
-  fr: 'publié | publié le | publié à | publié par | publiée le | paru le | mis à jour | mis à jour le',
-  es: 'publicado | publicado el | publicado en | publicado por | publicada el | fecha | fecha de publicación | actualizado',
-  pt: 'publicado | publicado em | publicado por | publicada em | postado em | postado por',
-  it: 'pubblicato | pubblicato il | pubblicato da | pubblicato in | pubblicata il | data',
+  de: 'lesezeit | veröffentlicht | veröffentlicht am | veröffentlicht von | erstveröffentlicht | erschienen | erschienen am | stand | aktualisiert | aktualisiert am',
+  fr: 'temps de lecture | publié | publié le | publié à | publié par | publiée le | paru le | mis à jour | mis à jour le',
+  es: 'tiempo de lectura | publicado | publicado el | publicado en | publicado por | publicada el | fecha | fecha de publicación | actualizado',
+  pt: 'tempo de leitura | publicado | publicado em | publicado por | publicada em | postado em | postado por',
+  it: 'tempo di lettura | pubblicato | pubblicato il | pubblicato da | pubblicato in | pubblicata il | data',
   nl: 'gepubliceerd | gepubliceerd op | gepubliceerd door | geplaatst | geplaatst op | geplaatst door',
   pl: 'opublikowano | opublikowany | opublikowane | opublikowane przez | data publikacji | publikacja',
   tr: 'yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayımlanma tarihi',
