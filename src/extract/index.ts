@@ -12,7 +12,7 @@ import { type Chosen, chosenOn } from './site/chosen.ts';
 import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
 import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
-import { withDeck } from './withDeck.ts';
+import { withExcerpt } from './withExcerpt.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
 export type { Chosen } from './site/chosen.ts';
@@ -44,7 +44,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundWithDeck(page);
+  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page);
   if (!first) return null;
   const found = chosen ? first : site.withKept(first);
   const prose = chosen ? 0 : proseOnPage(page);
@@ -71,9 +71,9 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   return article;
 }
 
-function foundWithDeck(page: PageCopy): Found | null {
+function foundWithExcerpt(page: PageCopy): Found | null {
   const found = findArticle(page);
-  return found && withDeck(found, page);
+  return found && withExcerpt(found, page);
 }
 
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';

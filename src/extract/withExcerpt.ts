@@ -2,7 +2,7 @@ import { named, names } from './clean/names.ts';
 import type { Found } from './find/Found.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 
-const deckNames = named('excerpt');
+const excerptNames = named('excerpt');
 
 /** Shorter is a label, longer a text of its own. Characters. */
 const shortest = 40;
@@ -21,7 +21,7 @@ function isSentence(text: string): boolean {
 
 function isNamed(element: Element, until: Element): boolean {
   for (let up: Element | null = element; up && up !== until; up = up.parentElement) {
-    if (deckNames.test(names(up))) return true;
+    if (excerptNames.test(names(up))) return true;
   }
   return false;
 }
@@ -52,17 +52,20 @@ function isBetween(element: Element, headline: Element, root: Element): boolean 
  * not repeated in it: the article's own first sentence or two. A deck (standfirst, summary) is a
  * second headline instead, which the reader shows as such.
  */
-export function withDeck(found: Found, { hidden }: PageCopy): Found {
+export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
   const { root } = found;
   const above = headlineOf(root);
   if (!above) return found;
   const { headline, box } = above;
-  for (const deck of box.querySelectorAll('p, h2, div')) {
-    const text = textOf(deck);
-    if (deck.querySelector('p, div, a') || !isSentence(text)) continue;
-    if (!isBetween(deck, headline, root) || !isNamed(deck, box)) continue;
-    if (hidden.has(deck) || textOf(root).includes(text.slice(0, 60))) return found;
-    return { root: box, kept: new Set([...found.kept, root, deck, ...deck.querySelectorAll('*')]) };
+  for (const excerpt of box.querySelectorAll('p, h2, div')) {
+    const text = textOf(excerpt);
+    if (excerpt.querySelector('p, div, a') || !isSentence(text)) continue;
+    if (!isBetween(excerpt, headline, root) || !isNamed(excerpt, box)) continue;
+    if (hidden.has(excerpt) || textOf(root).includes(text.slice(0, 60))) return found;
+    return {
+      root: box,
+      kept: new Set([...found.kept, root, excerpt, ...excerpt.querySelectorAll('*')]),
+    };
   }
   return found;
 }
