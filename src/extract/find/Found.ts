@@ -2,6 +2,6 @@
 export interface Found {
   /** The smallest element of the copy that holds the whole article, clutter included. */
   root: Element;
-  /** Elements below `root` that Readability kept: evidence for the rules, not a verdict. */
+  /** Elements below `root` that look like the article's: evidence for the rules, not a verdict. */
   kept: ReadonlySet<Element>;
 }

@@ -1,0 +1,39 @@
+import type { Box } from './survey/Block.ts';
+import type { Survey } from './survey/Survey.ts';
+import { threshold } from './judgeBlocks.ts';
+
+/** Share of the article's likely text that may stay outside, where a lot of clutter does so too. */
+const strayShare = 0.005;
+
+/** Likely text of every box, each character as heavy as its block is likely. */
+function likelyChars({ boxes, blocks }: Survey, likely: readonly number[]): Map<Box, number> {
+  const sums = new Map<Box, number>();
+  for (const { index, box, chars } of blocks) {
+    const own = likely[index] ?? 0;
+    if (own >= threshold) sums.set(box, (sums.get(box) ?? 0) + own * chars);
+  }
+  for (const box of [...boxes].reverse()) {
+    const { parent } = box;
+    const sum = sums.get(box);
+    if (parent && sum) sums.set(parent, (sums.get(parent) ?? 0) + sum);
+  }
+  return sums;
+}
+
+/**
+ * The smallest box that holds the article: from the page's body inwards as long as one box inside
+ * holds all likely text but for a stray line.
+ *
+ * @returns null where nothing on the page is likely.
+ */
+export function chooseRoot(survey: Survey, likely: readonly number[]): Box | null {
+  const sums = likelyChars(survey, likely);
+  let root = survey.boxes[0];
+  const whole = root ? (sums.get(root) ?? 0) : 0;
+  if (!root || whole === 0) return null;
+  for (const box of survey.boxes) {
+    const isInside = box.parent === root;
+    if (isInside && (sums.get(box) ?? 0) >= (1 - strayShare) * whole) root = box;
+  }
+  return root;
+}

@@ -1,0 +1,81 @@
+import { isBlock } from '../page/blockTags.ts';
+import { threshold } from './judgeBlocks.ts';
+import type { Box } from './survey/Block.ts';
+import type { Survey } from './survey/Survey.ts';
+
+const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, figure';
+
+/** An accepted block brings what stands in its line; blocks inside are judged for themselves. */
+function addLine(element: Element, kept: Set<Element>): void {
+  const open = [element];
+  for (let next = open.pop(); next; next = open.pop()) {
+    kept.add(next);
+    for (const child of next.children) if (!isBlock(child)) open.push(child);
+  }
+}
+
+/** Boxes that hold a block of the article. */
+function boxesOfArticle(survey: Survey, accepted: ReadonlySet<number>): Set<Box> {
+  const found = new Set<Box>();
+  for (const { index, box } of survey.blocks) {
+    if (!accepted.has(index)) continue;
+    for (let up: Box | null = box; up && !found.has(up); up = up.parent) found.add(up);
+  }
+  return found;
+}
+
+/** The nearest box around an element, itself included. */
+function boxAround(element: Element, { boxOf }: Survey): Box | undefined {
+  let up: Element | null = element;
+  while (up && !boxOf.has(up)) up = up.parentElement;
+  return up ? boxOf.get(up) : undefined;
+}
+
+/** Whether most of what a box says is the article's. */
+function isMostlyArticle(box: Box, survey: Survey, accepted: ReadonlySet<number>): boolean {
+  let own = 0;
+  for (const { index, chars } of survey.blocks.slice(box.from, box.to)) {
+    if (accepted.has(index)) own += chars;
+  }
+  return own > 0 && own >= 0.5 * box.chars;
+}
+
+/**
+ * The elements of the article: accepted blocks with all that stands in their lines, and pictures and
+ * recordings that Readability kept or that stand where the text around them was accepted.
+ */
+export function keptElements(
+  root: Box,
+  survey: Survey,
+  likely: readonly number[],
+  vote: ReadonlySet<Element>,
+): Set<Element> {
+  const accepted = new Set<number>();
+  for (const [index, own] of likely.entries()) if (own >= threshold) accepted.add(index);
+  const kept = new Set<Element>();
+  for (const { index, box } of survey.blocks) if (accepted.has(index)) addLine(box.element, kept);
+  const ofArticle = boxesOfArticle(survey, accepted);
+  const mostly = new Map<Box, boolean>();
+  for (const element of root.element.querySelectorAll(media)) {
+    let box = boxAround(element, survey);
+    while (box?.parent && box !== root && (box.chars === 0 || !ofArticle.has(box))) {
+      // Text beside the picture that was not accepted takes the picture with it, captions aside.
+      if (box.chars > 0 && box.tag !== 'figure' && box.tag !== 'figcaption') break;
+      box = box.parent;
+    }
+    if (!box) continue;
+    const isMostly = mostly.get(box) ?? isMostlyArticle(box, survey, accepted);
+    mostly.set(box, isMostly);
+    if (vote.has(element) || isMostly) addFigure(element, kept);
+  }
+  return kept;
+}
+
+/** A picture brings its figure with the caption. */
+function addFigure(element: Element, kept: Set<Element>): void {
+  kept.add(element);
+  const figure = element.closest('figure');
+  if (!figure) return;
+  kept.add(figure);
+  for (const child of figure.querySelectorAll('*')) kept.add(child);
+}

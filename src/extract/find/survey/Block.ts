@@ -1,0 +1,50 @@
+/** An element of the page copy with the sums of all text below it. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent: Box | null;
+  depth: number;
+  /** Its tag and class, the same for boxes made from one template. */
+  kind: string;
+  /** Characters of text, of text in links, of prose, and of what Readability kept. */
+  chars: number;
+  linkChars: number;
+  proseChars: number;
+  keptChars: number;
+  /** Blocks below: from this number up to, and without, that one. */
+  from: number;
+  to: number;
+  images: number;
+  /** Groups of words its class, id and role hold, as bits; see `classWords.ts`. */
+  called: number;
+  /** As `called`, with those of all boxes around it that do not hold most of the article. */
+  calledAround: number;
+  /** Tags of the boxes around it that do not hold most of the article, as bits; see `tagBits.ts`. */
+  inside: number;
+  /** Whether it holds most of the text that is likely the article's. */
+  isWrapper: boolean;
+  isHidden: boolean;
+}
+
+/** A box with text of its own: what a reader sees as one paragraph, heading, item or cell. */
+export interface Block {
+  index: number;
+  box: Box;
+  /** White space collapsed. */
+  text: string;
+  chars: number;
+  words: number;
+  digits: number;
+  capitals: number;
+  commas: number;
+  /** Ends of sentences: full stops and their like before white space or the end. */
+  stops: number;
+  links: number;
+  linkChars: number;
+  /** Characters in `strong`, `b`, `em`, `i`. */
+  stressedChars: number;
+  /** Characters of the page's text before it. */
+  start: number;
+  isProse: boolean;
+  isKept: boolean;
+}

@@ -1,0 +1,75 @@
+/** What a page says about its article outside of the text. */
+export interface Claims {
+  /** Words of the title, lower case. */
+  titleWords: ReadonlySet<string>;
+  descriptions: readonly string[];
+  /** The article's text as search engines are told it, only letters and digits; often absent. */
+  articleBody: string;
+  authors: readonly string[];
+}
+
+/** Characters; more is not an article but a data dump. */
+const mostJson = 2_000_000;
+const mostValues = 20_000;
+
+/** Letters and digits of a text: what is left when two makers of markup disagree on all else. */
+export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
+  const open = [json];
+  for (let seen = 0; open.length > 0 && seen < mostValues; seen += 1) {
+    const value = open.shift();
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) yield value as Record<string, unknown>;
+    open.push(...Object.values(value).slice(0, 1000));
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.trim().replace(/^<!--|-->$/g, ''));
+  } catch {
+    return null;
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Some sites put the markup of the article into its `articleBody`. */
+const withoutTags = (html: string): string => html.replace(/<[^>]*>|&[a-z#0-9]+;/gi, ' ');
+
+function namesIn(value: unknown): string[] {
+  const people = Array.isArray(value) ? value : [value];
+  return people.map((person) => text(person) || text((person as { name?: unknown } | null)?.name));
+}
+
+/** Reads JSON-LD and `meta` as evidence for judging blocks; what is shown comes from `metadata/`. */
+export function claimsOf(document: Document): Claims {
+  const meta = (name: string): string[] =>
+    [...document.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`)].map(
+      (element) => element.getAttribute('content') ?? '',
+    );
+  let articleBody = '';
+  const authors = [...meta('author'), ...meta('article:author')];
+  const descriptions = [...meta('description'), ...meta('og:description')];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const json = script.textContent ?? '';
+    if (json.length > mostJson) continue;
+    for (const thing of objectsIn(parse(json))) {
+      const body = text(thing['articleBody']);
+      if (body.length > articleBody.length) articleBody = body;
+      if (thing['author']) authors.push(...namesIn(thing['author']));
+      descriptions.push(text(thing['description']));
+    }
+  }
+  const titles = [document.title, ...meta('og:title')];
+  return {
+    titleWords: new Set(titles.flatMap(wordsOf)),
+    descriptions: descriptions.map(squeeze).filter((description) => description.length > 20),
+    articleBody: squeeze(withoutTags(articleBody)),
+    authors: authors.map(squeeze).filter((name) => name.length > 4 && name.length < 60),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * What authors call the boxes of a page, as groups of words in class names, ids and roles. A group is
+ * only evidence: the scorer learns from pages how much each is worth.
+ */
+export const classWords = {
+  article: /article|story|post|entry|body|content|text|prose|richtext|main/,
+  articleBody:
+    /article[-_]?_?(?:body|content|text)|(?:story|post|entry)[-_]?_?(?:body|content|text)|rich-?text|prose/,
+  comment: /comment|disqus|reply|replies|discuss|respond/,
+  share: /shar(?:e|ing)|social|follow|facebook|twitter|whatsapp|addtoany|sns/,
+  related:
+    /relat|recommend|more-|read-?more|also|similar|suggest|outbrain|taboola|zergnet|teaser|promo|trending|popular|most-|latest|recirc|next|prev/,
+  advert:
+    /(?:^|[-_ ])ads?(?:[-_ ]|$)|advert|sponsor|banner|dfp|gpt|commercial|affiliate|werbung|anzeige/,
+  newsletter: /newsletter|subscri|sign-?up|mailing|opt-?in|form|cta|paywall|regwall|login/,
+  byline: /byline|author|writer|contributor|bio(?:[-_ ]|$)|reporter|vcard|avatar|profile/,
+  meta: /meta|date|time|publish|dateline|info|kicker|eyebrow|label|categor/,
+  tags: /tags?(?:[-_ ]|$)|taxonomy|topics?|keywords/,
+  navigation:
+    /nav|menu|breadcrumb|pag(?:er|inat)|skip|sitemap|tabs?(?:[-_ ]|$)|toc(?:[-_ ]|$)|table-of-contents/,
+  side: /sidebar|aside|rail|widget|column-?right|complementary|secondary|panel/,
+  foot: /foot(?:er)?(?![-_]?note)|bottom|copyright|legal|disclaim|colophon/,
+  head: /header|masthead|topbar|hero|headline|title/,
+  caption: /caption|credit|photo|image|figure|media|gallery|slide|carousel|video|player|legend/,
+  consent: /cookie|consent|gdpr|privacy|modal|popup|overlay|dialog|lightbox|toast|notice|alert/,
+  list: /list|grid|cards?(?:[-_ ]|$)|item|feed|stream|tiles?|archive/,
+  lead: /lead|intro|summary|excerpt|standfirst|deck|dek(?:[-_ ]|$)|subtitle|subhead|abstract|perex|description|sapo/,
+  box: /box|infobox|callout|factbox|inset|pull-?quote|highlight|embed|module|component|note/,
+  hidden: /hidden|hide|sr-only|screen-?reader|visually|invisible|print|mobile-only|collaps/,
+  product: /product|price|shop|buy|cart|deal|rating|review/,
+  footnote: /footnote|reference|citation|endnote|sources?(?:[-_ ]|$)/,
+} as const satisfies Record<string, RegExp>;
+
+export type ClassWord = keyof typeof classWords;
+const patterns = Object.values(classWords);
+
+export const bitOf = Object.fromEntries(
+  Object.keys(classWords).map((name, index) => [name, 1 << index]),
+) as Record<ClassWord, number>;
+
+/** Groups found in the words an element is called by, as bits. Pages repeat names, so they are kept. */
+export function classWordsOf(element: Element, known: Map<string, number>): number {
+  const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 400);
+  let bits = known.get(names);
+  if (bits === undefined) {
+    const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    bits = 0;
+    for (const [index, pattern] of patterns.entries()) if (pattern.test(spaced)) bits |= 1 << index;
+    known.set(names, bits);
+  }
+  return bits;
+}

@@ -1,0 +1,151 @@
+import { isBlock } from '../../page/blockTags.ts';
+import type { PageCopy } from '../../page/PageCopy.ts';
+import type { Block, Box } from './Block.ts';
+import { classWordsOf } from './classWords.ts';
+import { countText } from './countText.ts';
+
+/** What holds no text of an article, or holds it in a form that is not shown as text. */
+const skipped = new Set(
+  (
+    'script style template noscript svg select option textarea button iframe object canvas datalist ' +
+    'input audio video map link meta'
+  ).split(' '),
+);
+const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
+const stressing = new Set(['strong', 'b', 'em', 'i', 'u']);
+
+/** Text of one box while it is being gathered. */
+interface Gathered {
+  box: Box;
+  parts: string[];
+  links: number;
+  linkChars: number;
+  stressedChars: number;
+}
+
+/** What is around the node being read. */
+interface Level {
+  next: Node | null;
+  box: Box;
+  /** Null for inline elements: their text belongs to the box around them. */
+  own: Gathered | null;
+  gathered: Gathered;
+  inLink: boolean;
+  isStressed: boolean;
+}
+
+export interface Collected {
+  /** In page order, outer before inner. */
+  boxes: Box[];
+  blocks: Block[];
+}
+
+function kindOf(element: Element, known: Map<string, string>): string {
+  const names = element.getAttribute('class') ?? '';
+  const key = `${element.localName}.${names}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = key.replace(/\d+/g, '0').slice(0, 120);
+    known.set(key, kind);
+  }
+  return kind;
+}
+
+/** Gathers boxes and blocks in one walk, without recursion: pages nest 10,000 deep. */
+export class Collector {
+  readonly boxes: Box[] = [];
+  readonly blocks: Block[] = [];
+  readonly #words = new Map<string, number>();
+  readonly #kinds = new Map<string, string>();
+  readonly #page: PageCopy;
+  readonly #kept: ReadonlySet<Element>;
+  #start = 0;
+
+  constructor(page: PageCopy, kept: ReadonlySet<Element>) {
+    this.#page = page;
+    this.#kept = kept;
+  }
+
+  collect(body: Element): Collected {
+    const levels: Level[] = [this.#open(body, null)];
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+      const node = level.next;
+      if (!node) {
+        if (level.own) this.#close(level.own);
+        levels.pop();
+        continue;
+      }
+      level.next = node.nextSibling;
+      if (node.nodeType === 3) this.#read(node as Text, level);
+      else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (images.has(element.localName)) level.box.images += 1;
+        if (element.localName === 'br') level.gathered.parts.push(' ');
+        else if (!skipped.has(element.localName)) levels.push(this.#open(element, level));
+      }
+    }
+    return { boxes: this.boxes, blocks: this.blocks };
+  }
+
+  #open(element: Element, around: Level | null): Level {
+    const tag = element.localName;
+    const inLink = around?.inLink === true || tag === 'a';
+    const isStressed = around?.isStressed === true || stressing.has(tag);
+    const next = element.firstChild;
+    if (around && !isBlock(element)) {
+      if (tag === 'a') around.gathered.links += 1;
+      return { ...around, next, own: null, inLink, isStressed };
+    }
+    const parent = around?.box ?? null;
+    const box: Box = {
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      kind: kindOf(element, this.#kinds),
+      chars: 0,
+      linkChars: 0,
+      proseChars: 0,
+      keptChars: 0,
+      from: this.blocks.length,
+      to: this.blocks.length,
+      images: 0,
+      called: classWordsOf(element, this.#words),
+      calledAround: 0,
+      inside: 0,
+      isWrapper: false,
+      isHidden: parent?.isHidden === true || this.#page.hidden.has(element),
+    };
+    this.boxes.push(box);
+    const gathered: Gathered = { box, parts: [], links: 0, linkChars: 0, stressedChars: 0 };
+    return { next, box, own: gathered, gathered, inLink, isStressed };
+  }
+
+  #read(node: Text, level: Level): void {
+    const text = node.data;
+    level.gathered.parts.push(text);
+    if (!level.inLink && !level.isStressed) return;
+    const { length } = text.trim();
+    if (level.inLink) level.gathered.linkChars += length;
+    if (level.isStressed) level.gathered.stressedChars += length;
+  }
+
+  #close({ box, parts, links, linkChars, stressedChars }: Gathered): void {
+    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    if (text !== '') {
+      const counts = countText(text);
+      const chars = text.length;
+      const linkDensity = Math.min(1, linkChars / chars);
+      const isProse = chars >= 50 && counts.stops + counts.commas > 0 && linkDensity < 0.4;
+      const index = this.blocks.length;
+      const isKept = this.#kept.has(box.element);
+      const start = this.#start;
+      this.#start += chars;
+      this.blocks.push({
+        ...{ index, box, text, chars, ...counts, links, linkChars: Math.min(linkChars, chars) },
+        ...{ stressedChars: Math.min(stressedChars, chars), start, isProse, isKept },
+      });
+    }
+    box.to = this.blocks.length;
+  }
+}

@@ -1,0 +1,64 @@
+/** Longer texts are judged by their beginning: a line of a megabyte must not cost more than a page. */
+const mostCounted = 20_000;
+
+export interface TextCounts {
+  words: number;
+  digits: number;
+  capitals: number;
+  commas: number;
+  stops: number;
+}
+
+const letter = /\p{L}/u;
+const capital = /\p{Lu}/u;
+const commas = new Set([...',;،、，；'].map((c) => c.charCodeAt(0)));
+const stops = new Set([...'.!?…。！？؟।'].map((c) => c.charCodeAt(0)));
+const closing = new Set([...'"”’»)]\''].map((c) => c.charCodeAt(0)));
+
+const isSpace = (code: number): boolean => code === 32 || code === 160;
+const isCjk = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return letter.test(text.charAt(at));
+}
+
+function isCapital(code: number, text: string, at: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text.charAt(at));
+}
+
+/** A full stop in "3.5" or "example.com" ends nothing. Chinese and Japanese leave no space. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at) > 0x2fff) return true;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || isSpace(next) || closing.has(next);
+}
+
+/** Counts what tells prose from labels. Two CJK characters count as a word. */
+export function countText(text: string): TextCounts {
+  const counts = { words: 0, digits: 0, capitals: 0, commas: 0, stops: 0 };
+  const length = Math.min(text.length, mostCounted);
+  let inWord = false;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isCjk(code)) {
+      counts.words += 0.5;
+      inWord = false;
+    } else if (isSpace(code)) inWord = false;
+    else if (isDigit(code)) {
+      counts.digits += 1;
+      if (!inWord) counts.words += 1;
+      inWord = true;
+    } else if (isLetter(code, text, at)) {
+      if (!inWord) {
+        counts.words += 1;
+        if (isCapital(code, text, at)) counts.capitals += 1;
+      }
+      inWord = true;
+    } else if (commas.has(code)) counts.commas += 1;
+    else if (stops.has(code) && endsSentence(text, at)) counts.stops += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,30 @@
+/** Tags that say what the boxes inside are for, as groups. */
+const groups = {
+  nav: 'nav menu',
+  aside: 'aside',
+  footer: 'footer',
+  header: 'header hgroup',
+  form: 'form fieldset dialog',
+  figure: 'figure figcaption',
+  table: 'table',
+  list: 'ul ol',
+  terms: 'dl',
+  quote: 'blockquote q',
+  article: 'article',
+  section: 'section',
+  details: 'details summary',
+  address: 'address',
+} as const;
+
+export type TagGroup = keyof typeof groups;
+
+export const tagBit = Object.fromEntries(
+  Object.keys(groups).map((name, index) => [name, 1 << index]),
+) as Record<TagGroup, number>;
+
+const bitOfTag = new Map<string, number>();
+for (const [index, tags] of Object.values(groups).entries()) {
+  for (const tag of tags.split(' ')) bitOfTag.set(tag, 1 << index);
+}
+
+export const tagBitsOf = (tag: string): number => bitOfTag.get(tag) ?? 0;

@@ -1,0 +1,20 @@
+// Trains the block scorer on the study half of the corpus and writes src/extract/find/model.ts.
+//   npm run train -- --corpus DIR
+import { parseArgs } from 'node:util';
+import { features } from '../../src/extract/find/features/features.ts';
+import { collectExamples, type Examples } from './collectExamples.ts';
+import { trainModel } from './trainModel.ts';
+import { writeModel } from './writeModel.ts';
+
+/** Below one half: a lost paragraph is worse than a leftover line. */
+const threshold = 0.45;
+
+const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
+if (!options.corpus) throw new Error('Say where the pages are: npm run train -- --corpus DIR');
+
+const pages: Examples[] = [];
+for await (const page of collectExamples(options.corpus, ({ half }) => half === 'study')) {
+  pages.push(page);
+  if (pages.length % 100 === 0) console.log(`${pages.length} pages read`);
+}
+writeModel(trainModel(pages, Object.keys(features)), threshold);
