@@ -128,9 +128,7 @@ export class Booster {
     const some = Int32Array.from(labels.keys()).filter(
       () => this.#random() < this.#options.rowShare,
     );
-    const columns = [...this.gains.keys()].filter(
-      () => this.#random() < this.#options.columnShare,
-    );
+    const columns = [...this.gains.keys()].filter(() => this.#random() < this.#options.columnShare);
     const tree = this.#grow(this.#leaf(some), this.#options.depth, columns);
     this.trees.push(tree);
     this.#addScores(tree);

@@ -18,8 +18,24 @@ export interface TrainOptions {
 }
 
 export const usual: TrainOptions = {
-  first: { trees: 70, depth: 4, rate: 0.2, leastHessian: 1, lambda: 2, columnShare: 0.5, rowShare: 0.6 },
-  second: { trees: 90, depth: 4, rate: 0.15, leastHessian: 1, lambda: 2, columnShare: 0.5, rowShare: 0.6 },
+  first: {
+    trees: 70,
+    depth: 4,
+    rate: 0.2,
+    leastHessian: 1,
+    lambda: 2,
+    columnShare: 0.5,
+    rowShare: 0.6,
+  },
+  second: {
+    trees: 90,
+    depth: 4,
+    rate: 0.15,
+    leastHessian: 1,
+    lambda: 2,
+    columnShare: 0.5,
+    rowShare: 0.6,
+  },
   features: 80,
   folds: 4,
 };
@@ -101,7 +117,10 @@ export function secondLook(
 function mostTelling(pages: readonly Examples[], names: readonly string[], options: TrainOptions) {
   const rows = rowsOf(pages, names.length, [...names.keys()]);
   // A third of the trees are enough to rank the columns.
-  const booster = new Booster(rows, { ...options.first, trees: Math.ceil(options.first.trees / 3) });
+  const booster = new Booster(rows, {
+    ...options.first,
+    trees: Math.ceil(options.first.trees / 3),
+  });
   booster.train();
   return [...booster.gains.keys()]
     .sort((a, b) => (booster.gains[b] ?? 0) - (booster.gains[a] ?? 0))

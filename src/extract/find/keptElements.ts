@@ -54,22 +54,31 @@ export function keptElements(
   for (const [index, own] of likely.entries()) if (own >= threshold) accepted.add(index);
   const kept = new Set<Element>();
   for (const { index, box } of survey.blocks) if (accepted.has(index)) addLine(box.element, kept);
-  const ofArticle = boxesOfArticle(survey, accepted);
-  const mostly = new Map<Box, boolean>();
+  const isSurrounded = surroundings(root, survey, accepted);
   for (const element of root.element.querySelectorAll(media)) {
-    let box = boxAround(element, survey);
-    while (box?.parent && box !== root && (box.chars === 0 || !ofArticle.has(box))) {
-      // Text beside the picture that was not accepted takes the picture with it, captions aside.
-      if (box.chars > 0 && box.tag !== 'figure' && box.tag !== 'figcaption') break;
-      box = box.parent;
-    }
-    if (!box) continue;
-    const isMostly = mostly.get(box) ?? isMostlyArticle(box, survey, accepted);
-    mostly.set(box, isMostly);
-    if (vote.has(element) || isMostly) addFigure(element, kept);
+    if (vote.has(element) || isSurrounded(element)) addFigure(element, kept);
   }
   return kept;
 }
+
+/** Whether a picture stands where the text around it is the article's. */
+function surroundings(root: Box, survey: Survey, accepted: ReadonlySet<number>) {
+  const ofArticle = boxesOfArticle(survey, accepted);
+  const known = new Map<Box, boolean>();
+  return (element: Element): boolean => {
+    let box = boxAround(element, survey);
+    // Text beside the picture that was not accepted takes the picture with it, captions aside.
+    while (box && box !== root && !ofArticle.has(box) && isQuiet(box))
+      box = box.parent ?? undefined;
+    if (!box) return false;
+    const isMostly = known.get(box) ?? isMostlyArticle(box, survey, accepted);
+    known.set(box, isMostly);
+    return isMostly;
+  };
+}
+
+const isQuiet = ({ chars, tag }: Box): boolean =>
+  chars === 0 || tag === 'figure' || tag === 'figcaption';
 
 /** A picture brings its figure with the caption. */
 function addFigure(element: Element, kept: Set<Element>): void {

@@ -22,7 +22,11 @@ export const secondNames = [
 ] as const;
 
 /** Likelihood of all other blocks of a group together, each as heavy as it is long. */
-function othersIn(group: readonly number[], chars: readonly number[], likely: readonly number[]): number[] {
+function othersIn(
+  group: readonly number[],
+  chars: readonly number[],
+  likely: readonly number[],
+): number[] {
   const sums: number[] = [];
   const weights: number[] = [];
   const weightOf = (index: number) => Math.sqrt(chars[index] ?? 0);

@@ -78,13 +78,19 @@ export class Collector {
       level.next = node.nextSibling;
       if (node.nodeType === 3) this.#read(node as Text, level);
       else if (node.nodeType === 1) {
-        const element = node as Element;
-        if (images.has(element.localName)) level.box.images += 1;
-        if (element.localName === 'br') level.gathered.parts.push(' ');
-        else if (!skipped.has(element.localName)) levels.push(this.#open(element, level));
+        const below = this.#enter(node as Element, level);
+        if (below) levels.push(below);
       }
     }
     return { boxes: this.boxes, blocks: this.blocks };
+  }
+
+  /** What is below an element, where that can be text. */
+  #enter(element: Element, level: Level): Level | null {
+    const tag = element.localName;
+    if (images.has(tag)) level.box.images += 1;
+    if (tag === 'br') level.gathered.parts.push(' ');
+    return tag === 'br' || skipped.has(tag) ? null : this.#open(element, level);
   }
 
   #open(element: Element, around: Level | null): Level {

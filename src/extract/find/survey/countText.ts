@@ -36,29 +36,34 @@ function endsSentence(text: string, at: number): boolean {
   return Number.isNaN(next) || isSpace(next) || closing.has(next);
 }
 
-/** Counts what tells prose from labels. Two CJK characters count as a word. */
+type Kind = 'cjk' | 'space' | 'digit' | 'capital' | 'letter' | 'comma' | 'stop' | 'other';
+
+function kindOf(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (isCjk(code)) return 'cjk';
+  if (isSpace(code)) return 'space';
+  if (isDigit(code)) return 'digit';
+  if (isLetter(code, text, at)) return isCapital(code, text, at) ? 'capital' : 'letter';
+  if (commas.has(code)) return 'comma';
+  return stops.has(code) && endsSentence(text, at) ? 'stop' : 'other';
+}
+
+/** Counts what tells prose from labels. Two CJK characters count as a word; "don't" is one. */
 export function countText(text: string): TextCounts {
-  const counts = { words: 0, digits: 0, capitals: 0, commas: 0, stops: 0 };
+  const seen = { cjk: 0, space: 0, digit: 0, capital: 0, letter: 0, comma: 0, stop: 0, other: 0 };
   const length = Math.min(text.length, mostCounted);
+  let words = 0;
+  let capitals = 0;
   let inWord = false;
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isCjk(code)) {
-      counts.words += 0.5;
-      inWord = false;
-    } else if (isSpace(code)) inWord = false;
-    else if (isDigit(code)) {
-      counts.digits += 1;
-      if (!inWord) counts.words += 1;
+    const kind = kindOf(text, at);
+    seen[kind] += 1;
+    if (kind === 'letter' || kind === 'capital' || kind === 'digit') {
+      if (!inWord) words += 1;
+      if (!inWord && kind === 'capital') capitals += 1;
       inWord = true;
-    } else if (isLetter(code, text, at)) {
-      if (!inWord) {
-        counts.words += 1;
-        if (isCapital(code, text, at)) counts.capitals += 1;
-      }
-      inWord = true;
-    } else if (commas.has(code)) counts.commas += 1;
-    else if (stops.has(code) && endsSentence(text, at)) counts.stops += 1;
+    } else if (kind === 'space' || kind === 'cjk') inWord = false;
   }
-  return counts;
+  const { cjk, digit, comma, stop } = seen;
+  return { words: words + cjk / 2, digits: digit, capitals, commas: comma, stops: stop };
 }

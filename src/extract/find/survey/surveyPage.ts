@@ -111,7 +111,9 @@ function titleOf(blocks: readonly Block[], titleWords: ReadonlySet<string>): num
   const said = blocks.findIndex(({ box, text }) => {
     if (!/^h[1-3]$/.test(box.tag)) return false;
     const words = wordsOf(text);
-    return words.length > 1 && words.filter((word) => titleWords.has(word)).length > 0.7 * words.length;
+    return (
+      words.length > 1 && words.filter((word) => titleWords.has(word)).length > 0.7 * words.length
+    );
   });
   return said >= 0 ? said : blocks.findIndex(({ box }) => box.tag === 'h1');
 }
