@@ -1,6 +1,6 @@
 /** Made by `npm run train`; see `forest.ts` for how trees are written. */
 export const model = {
-  threshold: 0.4,
+  threshold: 0.5,
   features: [
     'branch:keptShare',
     'template:ofKept',

@@ -2,8 +2,22 @@ import { Readability } from '@mozilla/readability';
 
 const mark = 'data-broadsheet-index';
 
-/** Elements; Readability gives up on larger pages, and what follows does without its vote. */
-const mostElements = 150_000;
+/**
+ * Elements, and boxes in one another. Readability recurses, and reads each text once for every box
+ * around it; larger pages do without its vote.
+ */
+const mostElements = 60_000;
+const deepest = 250;
+
+/** Whether any element stands below more than `deepest` others. */
+function isTooDeep(elements: readonly Element[], body: Element): boolean {
+  const depths = new Map<Element, number>([[body, 0]]);
+  return elements.some((element) => {
+    const depth = (depths.get(element.parentElement ?? body) ?? 0) + 1;
+    if (element.firstElementChild) depths.set(element, depth);
+    return depth > deepest;
+  });
+}
 
 /** Readability folds a box around a single child into one element: the child was kept too. */
 function addFolded(element: Element | undefined, kept: Set<Element>): void {
@@ -20,11 +34,14 @@ function addFolded(element: Element | undefined, kept: Set<Element>): void {
  */
 export function readabilityVote(document: Document): Set<Element> {
   const kept = new Set<Element>();
-  const elements = [...(document.body?.getElementsByTagName('*') ?? [])];
-  if (elements.length > mostElements) return kept;
-  for (const [index, element] of elements.entries()) element.setAttribute(mark, String(index));
+  const { body } = document;
+  const elements = [...(body?.querySelectorAll('*') ?? [])];
+  if (elements.length > mostElements || isTooDeep(elements, body)) return kept;
   const trial = document.cloneNode(true) as Document;
-  for (const element of elements) element.removeAttribute(mark);
+  const twins = trial.body.querySelectorAll('*');
+  for (let index = 0; index < elements.length; index += 1) {
+    twins[index]?.setAttribute(mark, String(index));
+  }
   const parsed = new Readability<Element>(trial, {
     disableJSONLD: true,
     keepClasses: true,

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../../../src/extract/find/findArticle.ts';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+
+const sentence =
+  'The council met for three hours on Tuesday, heard eleven people, and put the vote off until June.';
+
+function pageOf(body: string) {
+  const html = `<title>Council puts off vote</title><body>${body}</body>`;
+  return copyPage(new DOMParser().parseFromString(html, 'text/html'), 'https://example.com/a');
+}
+
+const menu = (count: number) =>
+  `<nav><ul>${Array.from({ length: count }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')}</ul></nav>`;
+
+const story = `<article><h1>Council puts off vote</h1>${Array.from(
+  { length: 12 },
+  (_, i) => `<p id="p${i}">${i}. ${sentence} ${sentence}</p>`,
+).join('')}</article>`;
+
+describe('findArticle', () => {
+  it('finds every paragraph and leaves the menu and the footer', () => {
+    const page = pageOf(`${menu(30)}${story}<footer><p>About us, terms, privacy</p></footer>`);
+    const found = findArticle(page);
+    const kept = [...page.document.querySelectorAll('p[id]')].map((p) => found?.kept.has(p));
+    expect(kept).toEqual(Array(12).fill(true));
+    expect(found?.root.querySelector('nav, footer')).toBeNull();
+  });
+
+  it('keeps a heading and a list between paragraphs, and the words inside a line', () => {
+    const page = pageOf(
+      `${menu(10)}${story.replace(
+        '<p id="p6">',
+        `<h2>What comes next</h2><ul><li>${sentence}</li><li>${sentence}</li></ul><p id="p6"><b>Now.</b> `,
+      )}`,
+    );
+    const kept = findArticle(page)?.kept;
+    for (const element of page.document.querySelectorAll('article h2, article li, #p6 b')) {
+      expect(kept?.has(element), element.outerHTML).toBe(true);
+    }
+  });
+
+  it('keeps a picture among the text and leaves the one beside a teaser', () => {
+    const picture = '<figure><img src="/a.jpg"><figcaption>A hall</figcaption></figure>';
+    const teasers = Array.from(
+      { length: 6 },
+      (_, i) => `<li><a href="/n${i}"><img src="/n${i}.jpg">Other news ${i}</a></li>`,
+    ).join('');
+    const page = pageOf(
+      `${story.replace('<p id="p6">', `${picture}<p id="p6">`)}<aside class="related"><h3>Related</h3><ul>${teasers}</ul></aside>`,
+    );
+    const found = findArticle(page);
+    const isShown = (image: Element) => found?.root.contains(image) && found.kept.has(image);
+    expect([...page.document.querySelectorAll('figure img')].map(isShown)).toEqual([true]);
+    expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
+  });
+
+  it('finds nothing on an empty page', () => {
+    expect(findArticle(pageOf(''))).toBeNull();
+  });
+
+  it('survives 1,000 boxes in one another', () => {
+    const page = pageOf('');
+    let box: Element = page.document.body;
+    for (let depth = 0; depth < 1000; depth += 1) {
+      box = box.appendChild(page.document.createElement('div'));
+    }
+    for (let i = 0; i < 8; i += 1) {
+      box.appendChild(page.document.createElement('p')).textContent = sentence.repeat(2);
+    }
+    expect(() => findArticle(page)).not.toThrow();
+  });
+});
