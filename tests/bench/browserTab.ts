@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Extractor, Measure, Outcome } from './inPage.ts';
 
 export type Outcomes = Partial<Record<Extractor, Outcome>>;
@@ -25,26 +25,47 @@ async function bundle(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Opens Chromium (`CHROMIUM` names another than `/usr/bin/chromium`). */
-export async function openTab(): Promise<Tab> {
+async function launch(script: string): Promise<{ browser: Browser; page: Page }> {
   const { CHROMIUM = '/usr/bin/chromium' } = process.env;
-  const browser: Browser = await puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu'],
     protocolTimeout: 120_000,
   });
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.addScriptTag({ content: await bundle() });
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: script });
+  return { browser, page };
+}
+
+const nothing = (error: unknown): Outcome => ({
+  ...{ text: '', title: '', author: '', date: '', opens: false, milliseconds: 0 },
+  error: String(error),
+});
+
+/**
+ * Opens Chromium (`CHROMIUM` names another than `/usr/bin/chromium`). A page that takes the browser
+ * down, or longer than two minutes, counts as nothing extracted, and a new browser goes on.
+ */
+export async function openTab(): Promise<Tab> {
+  const script = await bundle();
+  let { browser, page } = await launch(script);
   return {
-    measure: (html, url, order) =>
-      page.evaluate(
-        (...args: Parameters<Measure>) =>
-          (globalThis as unknown as { measure: Measure }).measure(...args),
-        html,
-        url,
-        order,
-      ),
+    async measure(html, url, order) {
+      try {
+        return await page.evaluate(
+          (...args: Parameters<Measure>) =>
+            (globalThis as unknown as { measure: Measure }).measure(...args),
+          html,
+          url,
+          order,
+        );
+      } catch (error) {
+        await browser.close();
+        ({ browser, page } = await launch(script));
+        return Object.fromEntries(order.map((extractor) => [extractor, nothing(error)]));
+      }
+    },
     version: () => browser.version(),
     close: () => browser.close(),
   };

@@ -1,8 +1,9 @@
 import { features } from './features/features.ts';
 import { likelihoodOf, readForest } from './forest.ts';
 import { groupsOf } from './groups.ts';
+import { judgeTogether } from './judgeTogether.ts';
 import { model } from './model.ts';
-import { secondFeatures, secondNames } from './secondFeatures.ts';
+import { secondFeatures } from './secondFeatures.ts';
 import type { Survey } from './survey/Survey.ts';
 
 const first = readForest(model.first);
@@ -19,11 +20,9 @@ export function judgeBlocks(survey: Survey): number[] {
   const rows = survey.blocks.map((block) => known.map((feature) => feature(block, survey)));
   const likely = rows.map((row) => likelihoodOf(first, row));
   const around = secondFeatures(groupsOf(survey), likely);
-  return rows.map((row, index) => likelihoodOf(second, [...row, ...(around[index] ?? [])]));
+  const again = rows.map((row, index) => likelihoodOf(second, [...row, ...(around[index] ?? [])]));
+  return judgeTogether(survey, again);
 }
-
-/** Columns of the second forest, in order. */
-export const secondColumns = [...model.features, ...secondNames];
 
 /** From here on a block counts as the article's; chosen so that rather a line stays than one is lost. */
 export const { threshold } = model;
