@@ -26,6 +26,7 @@ const entries = {
   background: 'src/background.ts',
   content: 'src/content.ts',
   pick: 'src/pick.ts',
+  take: 'src/take.ts',
   auto: 'src/auto.ts',
   ...(await themeEntries()),
   popup: 'src/popup/popup.ts',

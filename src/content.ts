@@ -10,6 +10,7 @@ import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
 import { loadPickTools } from './messages/PickTools.ts';
 import { sendMessage } from './messages/protocol.ts';
+import { loadTakeTools } from './messages/TakeTools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
@@ -52,6 +53,7 @@ async function open(itself = false, choice?: Choice): Promise<void> {
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
     version: browser.runtime.getManifest().version,
     loadPickTools,
+    loadTakeTools,
     onPick: () => void pick(),
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,

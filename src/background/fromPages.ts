@@ -65,6 +65,10 @@ export function answerPages(): void {
     const { tab } = v.parse(SenderSchema, sender);
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['pick.js'] });
   });
+  onMessage('loadTakeTools', async ({ sender }) => {
+    const { tab } = v.parse(SenderSchema, sender);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['take.js'] });
+  });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);
     return readFont(data);

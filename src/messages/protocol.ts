@@ -19,6 +19,8 @@ interface Protocol {
   keepSingleKeys(on: boolean): void;
   /** Put the tools for pointing at something into the page. */
   loadPickTools(): void;
+  /** Put the tools for taking an article along into the page. */
+  loadTakeTools(): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

@@ -15,6 +15,7 @@ import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
 import { askToRemember } from './removed/askToRemember.ts';
 import { sayShort } from './removed/sayShort.ts';
+import { addTake } from './take/addTake.ts';
 import { helpAlong } from './way/helpAlong.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
@@ -45,7 +46,9 @@ export function openReader(
   function showArticle(article: Article): HTMLElement {
     const { main, ...made } = makeArticle(article, translate);
     fadeBar(bar, dialog, signal);
-    helpAlong({ dialog, bar, body: made.body, translate, signal });
+    const along = { dialog, bar, body: made.body, translate, signal };
+    helpAlong(along);
+    addTake({ ...along, article, loadTakeTools: options.loadTakeTools });
     const removed = addRemoved({
       ...options,
       ...made,

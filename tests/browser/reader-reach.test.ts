@@ -100,6 +100,19 @@ inBrowsers(['chromium'], { before }, (running) => {
     expect(await tab.isReaderOpen()).toBe(true);
   });
 
+  test('an article is saved as a web page, by tools that are loaded then', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const tools = () => tab.ourScripts().some((script) => script.endsWith('/take.js'));
+    expect(tools()).toBe(false);
+    await tab.clickInReader('.tool.take');
+    await tab.clickInReader('.take-panel button:last-of-type');
+    await until('it says so', () =>
+      tab.inReader((root) => root.querySelector('.said')?.textContent === 'Saved'),
+    );
+    expect(tools()).toBe(true);
+  });
+
   test('nothing is wider than a narrow window', async () => {
     const { tab } = running;
     await readPage(tab, url);

@@ -17,6 +17,7 @@ import print from './print.css';
 import quotes from './quotes.css';
 import scripts from './scripts.css';
 import tables from './tables.css';
+import take from './take.css';
 import text from './text.css';
 import way from './way.css';
 
@@ -39,6 +40,7 @@ export const readerStyles = [
   way,
   keys,
   listen,
+  take,
   removed,
   pick,
   contrast,

@@ -1,0 +1,30 @@
+import type { Article } from '../../extract/index.ts';
+import type { Taken } from './Taken.ts';
+
+/** What the reader added for itself, and nobody wants in a file. */
+const ours = /^(?:class|tabindex|role|aria-label|loading|decoding|style|data-.*)$/;
+
+/** Put before ids by the safety gate; in a file of its own the links lead to the plain ones again. */
+const prefix = /^user-content-/;
+
+/**
+ * The article as it is shown now, free of the reader's own markup.
+ *
+ * @param body what the reader shows; it is copied, not changed.
+ */
+export function takenFrom(article: Article, body: HTMLElement): Taken {
+  const copy = body.cloneNode(true) as HTMLElement;
+  for (const box of copy.querySelectorAll('.enlarge, .wide')) box.replaceWith(...box.childNodes);
+  for (const element of copy.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (ours.test(name)) element.removeAttribute(name);
+    }
+    if (prefix.test(element.id)) element.id = element.id.replace(prefix, '');
+  }
+  for (const link of copy.querySelectorAll('a')) {
+    const address = link.getAttribute('href');
+    if (address && !address.startsWith('#')) link.setAttribute('href', link.href);
+  }
+  const { title, byline, siteName, url, publishedTime, lang, dir } = article;
+  return { title, byline, siteName, url, publishedTime, lang, dir, body: copy };
+}
