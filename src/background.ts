@@ -2,6 +2,7 @@ import type { Events } from 'webextension-polyfill';
 import { forgetLeft } from './auto/leftStore.ts';
 import { applyContextMenu, readLinkEntry } from './background/contextMenu.ts';
 import { exchangeSoon } from './background/exchange.ts';
+import { answerListed } from './background/fromListed.ts';
 import { answerPages } from './background/fromPages.ts';
 import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
@@ -64,6 +65,7 @@ on(browser.permissions.onRemoved, registerListed);
 on(browser.runtime.onInstalled, start);
 on(browser.runtime.onStartup, start);
 answerPages();
+answerListed();
 
 const always = new AbortController().signal;
 watchItems((keys) => {

@@ -5,6 +5,7 @@ import {
   type SiteRules,
   sourcesOf,
 } from './extract/index.ts';
+import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
@@ -17,7 +18,8 @@ import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/itemStore.ts';
 import { defaultLook } from './settings/Look.ts';
 import { readSettings } from './settings/store.ts';
-import { displaySite } from './sites/formatPattern.ts';
+import { displaySite, formatPattern } from './sites/formatPattern.ts';
+import { sectionOf } from './sites/sectionOf.ts';
 import { lookSite, readLook, readRules, siteWithLook } from './sites/siteStore.ts';
 
 let reader: Reader | null = null;
@@ -33,7 +35,7 @@ interface Choice {
   selector: string | null;
 }
 
-async function open(itself = false, choice?: Choice): Promise<void> {
+async function open(itself = false, choice?: Choice): Promise<boolean> {
   const selection = selectedRange();
   const [look, site, rules, singleKeys] = await Promise.all([
     currentLook(),
@@ -41,15 +43,16 @@ async function open(itself = false, choice?: Choice): Promise<void> {
     currentRules(),
     hasSingleKeys(),
   ]);
-  if (reader) return;
+  if (reader) return true;
   const shown = extract(rules, choice?.chosen);
-  if (itself && typeof shown === 'string') return;
+  if (itself && typeof shown === 'string') return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
     look,
     translate,
     loadFont,
     site,
+    listed: itself ? listed() : undefined,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
     version: browser.runtime.getManifest().version,
     loadPickTools,
@@ -69,8 +72,12 @@ async function open(itself = false, choice?: Choice): Promise<void> {
     },
   });
   reader = opened;
-  if (!itself) auto?.changed('open');
+  if (!itself) {
+    auto?.changed('open');
+    closeOnBack(document, opened.close, opened.signal);
+  }
   watchItems(() => void currentLook().then(opened.setLook), opened.signal);
+  return true;
 }
 
 /** What is selected on the page, before the reader covers it. */
@@ -117,6 +124,14 @@ function hasSingleKeys() {
   );
 }
 
+function listed() {
+  const section = sectionOf(location.href);
+  return {
+    section: section && formatPattern(section),
+    leaveOut: (what: 'page' | 'section') => tell(sendMessage('leaveOut', what)),
+  };
+}
+
 /** The look is shown already; where it cannot be kept, reading goes on. */
 function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
@@ -137,7 +152,10 @@ function leave() {
 }
 
 const pageReader: PageReader = {
-  toggle: async () => (reader ? reader.close() : open()),
+  toggle: async () => {
+    if (reader) reader.close();
+    else await open();
+  },
   openItself: () => open(true),
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),

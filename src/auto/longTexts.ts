@@ -1,5 +1,5 @@
 /** Characters from which a text is a sentence of the page's own, and no label or headline. */
-const long = 80;
+const long = 50;
 
 /** Texts; more say no more about whether a page is still the same. */
 const enough = 300;

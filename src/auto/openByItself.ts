@@ -1,6 +1,6 @@
+import { entryName, isComingBack } from '../history/entryName.ts';
 import { type Arrival, type Left, leaveAuto } from '../messages/AutoPage.ts';
 import type { PageReader } from '../messages/PageReader.ts';
-import { entryName, isComingBack } from './historyEntry.ts';
 import { raiseCover } from './raiseCover.ts';
 import { visitPage } from './visitPage.ts';
 import { watchAddress } from './watchAddress.ts';

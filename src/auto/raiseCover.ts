@@ -5,12 +5,16 @@ export interface Cover {
   /**
    * Sets the time (milliseconds from now) after which the page comes into sight by itself. The end
    * is an animation of opacity, which the compositor plays out on its own: a page that keeps its
-   * thread busy cannot put it off.
+   * thread busy cannot put it off. It is at most `breath` away, and put off again while our script
+   * is alive.
    */
   holdFor(milliseconds: number): void;
   /** Brings the page into sight, in the same frame. */
   lift(): void;
 }
+
+/** Milliseconds that the page may be covered while its thread is busy. */
+const breath = 1500;
 
 /** A page that takes our element out time and again is not fought with. */
 const mostRaises = 20;
@@ -49,15 +53,19 @@ export function raiseCover(page: Document, paper: string, limit: number): Cover 
 
   function holdFor(milliseconds: number) {
     if (lifting.signal.aborted) return;
-    for (const animation of animations) animation.cancel();
-    animations = [
-      ends(sheet, { opacity: [1, 1, 0] }, milliseconds),
-      // Apart from the first: the compositor plays opacity only where nothing else is in it.
-      ends(sheet, { visibility: ['visible', 'visible', 'hidden'] }, milliseconds),
-    ];
-    // Firefox starts to count with the first paint, which a slow style sheet puts off.
     clearTimeout(timer);
-    timer = setTimeout(lift, milliseconds);
+    for (const animation of animations) animation.cancel();
+    const end = Math.min(milliseconds, breath);
+    animations = [
+      ends(sheet, { opacity: [1, 0] }, end),
+      // Apart from the first: the compositor plays opacity only where nothing else is in it.
+      ends(sheet, { visibility: ['visible', 'hidden'] }, end),
+    ];
+    // The timer leads, as an animation begins with the first paint, which may be long in coming.
+    timer =
+      milliseconds > breath
+        ? setTimeout(() => holdFor(milliseconds - breath / 3), breath / 3)
+        : setTimeout(lift, milliseconds);
   }
 
   const watch = new MutationObserver(raise);
@@ -109,8 +117,7 @@ const hostStyle = {
   'pointer-events': 'none',
 };
 
-/** Plays the first value up to the very end, and from then on the last. */
+/** The first value up to the end, and from then on the last. */
 function ends(sheet: HTMLElement, values: PropertyIndexedKeyframes, duration: number): Animation {
-  const keyframes = { ...values, offset: [0, 0.9999, 1] };
-  return sheet.animate(keyframes, { duration, fill: 'forwards' });
+  return sheet.animate(values, { duration, easing: 'step-end', fill: 'forwards' });
 }

@@ -80,17 +80,19 @@ export async function visitPage(
     hasLongTexts = texts.size > 0;
     if (stillShows(options.before, texts)) return 'before';
     options.onTexts(texts);
-    return left === 'open' || looksLikeArticle() ? 'article' : 'other';
+    if (left === 'open') return 'article';
+    return hasLongTexts && looksLikeArticle() ? 'article' : 'other';
   }
 
-  async function open() {
+  async function open(): Promise<boolean> {
     const arrival = await options.arrival;
-    if (!arrival?.opens) return end();
+    if (!arrival?.opens) end();
     const reader = await options.reader;
-    if (live.aborted) return;
+    if (live.aborted) return false;
     options.onMovedOn();
-    await reader.openItself();
-    end();
+    const isOpen = await reader.openItself();
+    if (isOpen) end();
+    return isOpen;
   }
 
   function onOther() {
@@ -109,7 +111,7 @@ export async function visitPage(
   const watch = {
     shown: () => shown(left),
     onSeen: () => coverFor(parsedLimit),
-    onWhole: () => void open().catch(end),
+    onWhole: open,
     onOther,
   };
   watchArticle(page, watch, { fresh: options.fresh, signal: live });

@@ -6,10 +6,14 @@ export type Shown = 'article' | 'other' | 'before';
 
 export interface ArticleWatch {
   shown(): Shown;
-  /** An article is there, though perhaps not all of it. Called before it is painted. */
+  /** A script begins to bring an article. Called before it is painted. */
   onSeen(): void;
-  /** The article is there, and grows no more. Ends the watch. */
-  onWhole(): void;
+  /**
+   * The article is there, and grows no more.
+   *
+   * @returns whether it could be shown; if so, the watch is over.
+   */
+  onWhole(): Promise<boolean>;
   /** All that the page sent is there, and it is no article. A script may still bring one. */
   onOther(): void;
 }
@@ -41,10 +45,17 @@ export function watchArticle(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let seenAt: number | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let isOpening = false;
+  let hasGrown = false;
 
   function look(): Shown {
     lookedAt = performance.now();
-    const shown = watch.shown();
+    return watch.shown();
+  }
+
+  /** @returns what is shown; where a script brought it, said before it is painted. */
+  function lookAtChange(): Shown {
+    const shown = look();
     if (shown === 'article' && seenAt === null) {
       seenAt = lookedAt;
       watch.onSeen();
@@ -52,17 +63,22 @@ export function watchArticle(
     return shown;
   }
 
-  function finish() {
-    if (either.aborted) return;
-    ending.abort();
-    watch.onWhole();
+  async function finish() {
+    isOpening = true;
+    hasGrown = false;
+    const isShown = await watch.onWhole().catch(() => false);
+    isOpening = false;
+    seenAt = null;
+    if (isShown) return ending.abort();
+    watch.onOther();
+    if (hasGrown) settleIn(quiet);
   }
 
   function settle() {
     const shown = look();
     if (shown === 'other') watch.onOther();
     if (shown !== 'article') return;
-    if (isParsed(page) || isParsedBeyondText(page)) finish();
+    if (isParsed(page) || isParsedBeyondText(page)) void finish();
     else settleIn(stuck);
   }
 
@@ -73,14 +89,17 @@ export function watchArticle(
   }
 
   function onParsed() {
+    clearTimeout(settling);
     const shown = look();
-    if (shown === 'article') finish();
+    if (shown === 'article') void finish();
     else if (shown === 'other') watch.onOther();
   }
 
   const changes = new MutationObserver((records) => {
     if (!records.some(bringsText)) return;
-    if (isParsed(page) && performance.now() - lookedAt > pace) look();
+    hasGrown = true;
+    if (isOpening) return;
+    if (isParsed(page) && performance.now() - lookedAt > pace) lookAtChange();
     settleIn(isParsed(page) ? quiet : stuck);
   });
   changes.observe(page, { childList: true, characterData: true, subtree: true });
@@ -94,7 +113,7 @@ export function watchArticle(
   } else if (fresh) {
     onParsed();
   } else {
-    look();
+    lookAtChange();
     settleIn(quiet);
   }
 }

@@ -1,19 +1,16 @@
 import * as v from 'valibot';
-import { keepLeft, takeLeft } from '../auto/leftStore.ts';
 import { onMessage } from '../messages/protocol.ts';
-import { loadReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
 import { changePreferences, resetLook } from '../settings/store.ts';
-import { opensItself } from '../sites/ruleFor.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
-import { changeRule, keepLook, lookSite, readSites, resetSiteLook } from '../sites/siteStore.ts';
+import { changeRule, keepLook, lookSite, resetSiteLook } from '../sites/siteStore.ts';
 import { readFont } from './readFont.ts';
 
 const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
-const SenderSchema = v.object({
+export const SenderSchema = v.object({
   id: v.literal(browser.runtime.id),
   /** Our scripts run in no inner frame. */
   frameId: v.literal(0),
@@ -21,28 +18,11 @@ const SenderSchema = v.object({
   tab: v.object({ id: v.number() }),
 });
 
-const entry = v.pipe(v.string(), v.maxLength(4000));
-const EntrySchema = v.object({ entry, comingBack: v.boolean() });
-const LeftSchema = v.object({ entry, left: v.picklist(['open', 'closed']) });
-
 /**
  * Answers our scripts in pages. A page may have taken over the process that they live in, so the
  * sender, what is sent, and what the list says are checked here again.
  */
 export function answerPages(): void {
-  onMessage('arrive', async ({ sender, data }) => {
-    const { url, tab } = v.parse(SenderSchema, sender);
-    const { entry, comingBack } = v.parse(EntrySchema, data);
-    const opens = opensItself(await readSites(), url);
-    const left = await takeLeft(tab.id, entry, comingBack);
-    if (opens && left !== 'closed') await loadReader(tab.id, true);
-    return { opens, left };
-  });
-  onMessage('keepLeft', async ({ sender, data }) => {
-    const { tab } = v.parse(SenderSchema, sender);
-    const { entry, left } = v.parse(LeftSchema, data);
-    await keepLeft(tab.id, entry, left);
-  });
   onMessage('keepLook', async ({ sender, data }) => {
     const { url } = v.parse(SenderSchema, sender);
     const { change, forSite } = v.parse(KeepLookSchema, data);

@@ -3,8 +3,12 @@ import type { Problem } from '../reader/openReader.ts';
 /** What `content.js` leaves in its own world of a page, where only the extension's scripts can reach it. */
 export interface PageReader {
   toggle(): Promise<void>;
-  /** Opens for the list: without an article it stays closed, and says nothing. */
-  openItself(): Promise<void>;
+  /**
+   * Opens for the list: without an article it stays closed, and says nothing.
+   *
+   * @returns whether it is open.
+   */
+  openItself(): Promise<boolean>;
   /** Closes because the page moved on. */
   leave(): void;
   state(): PageState;

@@ -9,6 +9,8 @@ interface Protocol {
   arrive(at: { entry: string; comingBack: boolean }): Arrival;
   /** A person opened or closed the reader on a listed page. */
   keepLeft(at: { entry: string; left: Left }): void;
+  /** The reader is not to open by itself on this page, or in all of its section. */
+  leaveOut(what: 'page' | 'section'): void;
   /** The look was changed in the reader, for all sites or for the page's own. */
   keepLook(changed: { change: Partial<Look>; forSite: boolean }): void;
   /** Back to the look that all sites have, or to the one that the extension came with. */

@@ -5,6 +5,7 @@ import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { LoadFont } from './fonts/useFont.ts';
+import type { Listed } from './listed/makeListedNote.ts';
 
 /** Why there is no article to show. */
 export type Problem = 'no-article' | 'failed';
@@ -15,6 +16,8 @@ export interface ReaderOptions {
   loadFont: LoadFont;
   /** The page's site, as people write it, where a look can be kept for it alone. */
   site: { name: string; hasLook: boolean } | null;
+  /** Where the reader opened by itself: how to keep it from that. */
+  listed?: Listed | undefined;
   /** Called when the reader changes the look in the reader itself, to be kept. */
   onLook(change: Partial<Look>, forSite: boolean): void;
   /** Called when the reader wants the look that the extension, or all sites, came with. */

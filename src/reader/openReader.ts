@@ -7,6 +7,7 @@ import { makeBar, toolsOf } from './bar/makeBar.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
+import { makeListedNote } from './listed/makeListedNote.ts';
 import { applyLook } from './look/applyLook.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
@@ -61,6 +62,7 @@ export function openReader(
     const head = main.querySelector('.head');
     const notice = askToRemember(options) ?? sayShort(article, { ...options, ...removed, close });
     if (notice) head?.after(notice);
+    if (options.listed) main.prepend(makeListedNote(options.listed, translate, close));
     return main;
   }
 

@@ -1,4 +1,5 @@
 import controls from '../../ui/controls.css';
+import listed from '../listed/listed.css';
 import { themeStyles } from '../look/themeStyles.ts';
 import pick from '../removed/pick/pick.css';
 import removed from '../removed/removed.css';
@@ -28,6 +29,7 @@ export const readerStyles = [
   bar,
   text,
   head,
+  listed,
   lists,
   quotes,
   figures,
