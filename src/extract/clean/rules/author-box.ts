@@ -26,7 +26,9 @@ const address = /[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|(?:twitter|x|facebook|instagram)
 function* contacts({ story }: Cleaning): Iterable<Element> {
   for (const line of story.lines.slice(-4)) {
     const { element, text, words, isWhole } = line;
-    if (isWhole && words <= 16 && story.isAfter(line) && address.test(text)) yield element;
+    // A word may be a megabyte long, and the pattern would try it from every letter.
+    const isShort = words <= 16 && text.length <= 200;
+    if (isWhole && isShort && story.isAfter(line) && address.test(text)) yield element;
   }
 }
 
