@@ -57,6 +57,13 @@ async function openList(tab: Tab) {
   );
 }
 
+async function startPicking(tab: Tab) {
+  await press(tab, '.pick');
+  await until('something can be picked', () =>
+    tab.inReader((root) => root.querySelector('.pick-bar:popover-open') !== null),
+  );
+}
+
 /** Screenshots for a person to look at, where somebody asks for them. */
 async function show(tab: Tab, name: string) {
   const folder = process.env['BROADSHEET_SHOTS'];
@@ -163,7 +170,7 @@ describe('a site’s rules, made in the reader', () => {
       const before = await bodyText(tab);
       const counted = await count(tab);
       await openList(tab);
-      await press(tab, '.pick');
+      await startPicking(tab);
       await tab.press('ArrowUp');
       await show(tab, `pick-${running.driver.name}`);
       await tab.press('Enter');
@@ -186,7 +193,7 @@ describe('a site’s rules, made in the reader', () => {
       const { tab } = running;
       await read(tab, stories.harbour);
       await openList(tab);
-      await press(tab, '.pick');
+      await startPicking(tab);
       await tab.clickInReader('.body p:has(+ div)');
       await tab.press('ArrowDown');
       await tab.press('+');
@@ -215,7 +222,7 @@ describe('a site’s rules, made in the reader', () => {
       const { tab } = running;
       await read(tab, stories.market);
       await openList(tab);
-      await press(tab, '.pick');
+      await startPicking(tab);
       await tab.clickInReader('.body p');
       const rule = await tab.inReader((root) => ({
         said: root.querySelector('.said')?.textContent ?? '',
