@@ -12,14 +12,13 @@ export const applyContextMenu = inTurn(async () => {
   for (const entry of entries()) browser.contextMenus.create(entry);
 });
 
-export const readPageEntry = 'read-page';
 export const readLinkEntry = 'read-link';
 
 function entries(): Menus.CreateCreatePropertiesType[] {
   const web = ['http://*/*', 'https://*/*'];
   return [
     {
-      id: readPageEntry,
+      id: 'read-page',
       title: translate('menu_page'),
       contexts: ['page'],
       documentUrlPatterns: [...web, 'file:///*'],

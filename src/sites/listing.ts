@@ -1,4 +1,4 @@
-import { addPending, takePending } from './pendingStore.ts';
+import { setPending, takePending } from './pendingStore.ts';
 import { askAccess, giveBack, hasAccess } from './permissionStore.ts';
 import type { SitePattern } from './SitePattern.ts';
 import { addPattern, readSites, removePattern } from './siteStore.ts';
@@ -12,7 +12,7 @@ import { addPattern, readSites, removePattern } from './siteStore.ts';
  */
 export async function listPatterns(patterns: SitePattern[]): Promise<boolean> {
   const sites = patterns.filter(({ never }) => !never).map(({ site }) => site);
-  const stored = addPending(patterns);
+  const stored = setPending(patterns);
   const asked = sites.length > 0 ? askAccess(sites) : true;
   await stored;
   const allowed = await asked;
@@ -28,7 +28,7 @@ export async function settlePending(): Promise<void> {
     if (pattern.never || (await hasAccess(pattern.site))) await addPattern(pattern);
     else waiting.push(pattern);
   }
-  if (waiting.length > 0) await addPending(waiting);
+  if (waiting.length > 0) await setPending(waiting);
 }
 
 /** Takes a line off the list, and gives back the access that no other line needs. */

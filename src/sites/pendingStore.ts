@@ -10,7 +10,7 @@ const PendingSchema = v.fallback(v.array(v.string()), []);
  * Remembers what is to be listed once the browser gives access. In Chrome the question closes the
  * popup, so the answer arrives in the background, which finds here what it was about.
  */
-export async function addPending(patterns: SitePattern[]): Promise<void> {
+export async function setPending(patterns: SitePattern[]): Promise<void> {
   await browser.storage.session.set({ [key]: patterns.map(formatPattern) });
 }
 

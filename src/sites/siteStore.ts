@@ -57,7 +57,7 @@ export function changeSite(site: string, change: (was: Site) => Site): Promise<v
   });
 }
 
-export function changeSiteLook(site: string, change: Partial<Look>): Promise<void> {
+function changeSiteLook(site: string, change: Partial<Look>): Promise<void> {
   return changeSite(site, (was) => ({
     ...was,
     look: checkPartial(LookSchema, { ...was.look, ...change }).value,
