@@ -3,6 +3,7 @@ import { formatPattern } from '../sites/formatPattern.ts';
 import { listPatterns } from '../sites/listing.ts';
 import { parsePattern, type SitePattern } from '../sites/SitePattern.ts';
 import { element } from '../ui/element.ts';
+import { isolate } from '../ui/isolate.ts';
 import { sayError } from '../ui/notice.ts';
 
 /** The field that adds one line to the list. */
@@ -27,5 +28,5 @@ export function startAddForm(): void {
 
 async function add(pattern: SitePattern, field: HTMLInputElement, say: (text: string) => void) {
   if (await listPatterns([pattern])) field.value = '';
-  else say(translate('popup_declined', formatPattern(pattern)));
+  else say(translate('popup_declined', isolate(formatPattern(pattern))));
 }

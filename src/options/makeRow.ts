@@ -12,7 +12,9 @@ export function makeRow(text: string, remark: string | null, buttons: RowButton[
   const row = document.createElement('li');
   const name = document.createElement('span');
   name.className = 'name';
-  name.textContent = text;
+  const address = document.createElement('bdi');
+  address.textContent = text;
+  name.append(address);
   row.append(name);
   if (remark) {
     const said = document.createElement('span');

@@ -3,6 +3,7 @@ import { formatPattern } from '../sites/formatPattern.ts';
 import { listPatterns } from '../sites/listing.ts';
 import { type PastedList, parsePastedList } from '../sites/pastedList.ts';
 import { element } from '../ui/element.ts';
+import { isolate } from '../ui/isolate.ts';
 import { sayError } from '../ui/notice.ts';
 
 /** The field for a whole list at once; shows what was understood before anything is added. */
@@ -33,8 +34,15 @@ export function startPasteForm(): void {
 
 function describe({ patterns, refused }: PastedList): HTMLElement[] {
   return [
-    paragraph(translate('paste_understood', patterns.map(formatPattern).join(', ') || '–')),
-    ...refused.map(({ line, text }) => paragraph(translate('paste_refused', String(line), text))),
+    paragraph(
+      translate(
+        'paste_understood',
+        patterns.map((pattern) => isolate(formatPattern(pattern))).join(', ') || '–',
+      ),
+    ),
+    ...refused.map(({ line, text }) =>
+      paragraph(translate('paste_refused', String(line), isolate(text))),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { ruleFor } from '../sites/ruleFor.ts';
 import { siteOf } from '../sites/SitePattern.ts';
 import { readSites } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
+import { isolate } from '../ui/isolate.ts';
 import { sayError } from '../ui/notice.ts';
 
 /** The field that says which line of the list decides for an address. */
@@ -25,5 +26,5 @@ async function answer(text: string): Promise<string> {
   if (!siteOf(url)) return translate('test_not_an_address');
   const rule = ruleFor(await readSites(), url);
   if (!rule) return translate('test_none');
-  return translate(rule.never ? 'test_never' : 'test_opens', formatPattern(rule));
+  return translate(rule.never ? 'test_never' : 'test_opens', isolate(formatPattern(rule)));
 }
