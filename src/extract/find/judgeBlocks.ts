@@ -4,6 +4,7 @@ import { groupsOf } from './groups.ts';
 import { judgeTogether } from './judgeTogether.ts';
 import { model } from './model.ts';
 import { secondFeatures } from './secondFeatures.ts';
+import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 
 const first = readForest(model.first);
@@ -12,15 +13,29 @@ const known = model.features.flatMap((name) => features[name] ?? []);
 
 if (known.length !== model.features.length) throw new Error('The model knows a feature we lost.');
 
+/** Blocks; farther from anything like prose stand menus, long ones above all. */
+const farFromText = 30;
+
+function isFar({ index }: Block, survey: Survey): boolean {
+  const { keptBefore, keptAfter, proseBefore, proseAfter, blocks } = survey;
+  if (blocks[index]?.isKept || blocks[index]?.isProse) return false;
+  const distances = [keptBefore, keptAfter, proseBefore, proseAfter].map((of) => of[index] ?? 999);
+  return Math.min(...distances) > farFromText;
+}
+
 /**
  * How likely each block is a part of the article, from 0 to 1, by block number. Looks twice: first at
  * each block for itself, then also at what the first look made of the blocks around it.
  */
 export function judgeBlocks(survey: Survey): number[] {
-  const rows = survey.blocks.map((block) => known.map((feature) => feature(block, survey)));
-  const likely = rows.map((row) => likelihoodOf(first, row));
+  const rows = survey.blocks.map((block) =>
+    isFar(block, survey) ? null : known.map((feature) => feature(block, survey)),
+  );
+  const likely = rows.map((row) => (row ? likelihoodOf(first, row) : 0));
   const around = secondFeatures(groupsOf(survey), likely);
-  const again = rows.map((row, index) => likelihoodOf(second, [...row, ...(around[index] ?? [])]));
+  const again = rows.map((row, index) =>
+    row ? likelihoodOf(second, [...row, ...(around[index] ?? [])]) : 0,
+  );
   return judgeTogether(survey, again);
 }
 
