@@ -84,8 +84,10 @@ describe('a hostile page', () => {
           new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),
       );
       expect(await tab.evaluate(() => Reflect.get(window, 'ran'))).toEqual([]);
-      // Pictures and films of the article are shown; its styles and pages are not asked for.
-      const shown = /\/(?:none|clobber)\.png$|\/video\.mp4$/;
+      // Pictures and films of the article are shown; its styles and pages are not asked for. The
+      // browser itself asks for the page's icon.
+      const shown =
+        /\/(?:none|clobber)\.png$|\/video\.mp4$|^https:\/\/news\.example\/favicon\.ico$/;
       expect(server.seen.slice(asked).filter((one) => !shown.test(one.url))).toEqual([]);
     });
 
