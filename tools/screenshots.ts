@@ -37,7 +37,7 @@ async function takeAll(driver: Driver) {
   await tab.inReader((root) => {
     root.querySelector('dialog')?.setAttribute('data-theme', 'dark');
   });
-  await take(tab, 'dark');
+  await take(tab, 'reader-dark');
   await take(await driver.newTab(driver.ourUrl('options.html')), 'options');
 }
 
