@@ -4,6 +4,7 @@ import {
   noSiteRules,
   type SiteRules,
   sourcesOf,
+  waitsForConsent,
 } from './extract/index.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
@@ -139,7 +140,8 @@ function tell(sent: Promise<unknown>): void {
 
 function extract(site: SiteRules, chosen?: Chosen) {
   try {
-    return extractArticle(document, { site, ...(chosen && { chosen }) }) ?? 'no-article';
+    const article = extractArticle(document, { site, ...(chosen && { chosen }) });
+    return article ?? (waitsForConsent(document) ? 'consent' : 'no-article');
   } catch {
     return 'failed';
   }

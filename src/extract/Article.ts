@@ -23,7 +23,7 @@ export interface Removal {
 }
 
 /** What stands between the reader and the whole article, where the page has only part of it. */
-export type Notice = 'paywall' | 'consent' | 'partial';
+export type Notice = 'paywall' | 'partial';
 
 /** An article, as plain data: nothing in it can run, and it can be sent as a message. */
 export interface Article {

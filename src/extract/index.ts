@@ -4,6 +4,8 @@ import { rules } from './clean/rules/index.ts';
 import type { Found } from './find/Found.ts';
 import { findArticle } from './find/findArticle.ts';
 import { readMetadata } from './metadata/index.ts';
+import { isConsentWall } from './notice/isConsentWall.ts';
+import { readNotice } from './notice/readNotice.ts';
 import { copyPage } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { proseOnPage } from './proseOnPage.ts';
@@ -36,7 +38,7 @@ const shortestArticle = 100;
  * Never changes `document`. Works on a live page and on one made by `DOMParser`; without layout,
  * what only a live page knows (what is hidden, what is tiny) is not used.
  *
- * @returns null where the page has no article.
+ * @returns null where the page has no article, and where a consent wall stands in its place.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
@@ -46,20 +48,23 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const chosen = options.chosen && chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? foundWithExcerpt(page);
   if (!first) return null;
+  const isOurs = !chosen && !site.found;
+  if (isOurs && isConsentWall(first.root, page)) return null;
   const found = chosen ? first : site.withKept(first);
+  const notice = chosen ? null : readNotice(found.root, page);
   const prose = chosen ? 0 : proseOnPage(page);
   const cuts = clean(
     { ...found, page, facts: metadata },
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
   );
   const { origins, ...sealed } = seal(found.root, cuts);
-  if (!chosen && !site.found && sealed.textContent.length < shortestArticle) return null;
+  if (isOurs && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
     url,
     ...metadata,
     ...sealed,
     length: sealed.textContent.length,
-    notice: null,
+    notice,
     proseOnPage: prose,
     siteRules: [...site.uses],
   };
@@ -74,6 +79,13 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 function foundWithExcerpt(page: PageCopy): Found | null {
   const found = findArticle(page);
   return found && withExcerpt(found, page);
+}
+
+/** Whether the page, having no article to give, shows the question of a consent wall instead. */
+export function waitsForConsent(document: Document, url = document.location.href): boolean {
+  const page = copyPage(document, url);
+  const root = findArticle(page)?.root ?? page.document.body;
+  return root !== null && isConsentWall(root, page);
 }
 
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';

@@ -14,6 +14,7 @@ import { showShortcut } from './shortcutView.ts';
 
 const problemKeys = {
   'no-article': 'popup_no_article',
+  consent: 'popup_consent',
   failed: 'popup_failed',
 } as const satisfies Record<Problem, MessageKey>;
 

@@ -8,7 +8,7 @@ import type { LoadFont } from './fonts/useFont.ts';
 import type { Listed } from './listed/makeListedNote.ts';
 
 /** Why there is no article to show. */
-export type Problem = 'no-article' | 'failed';
+export type Problem = 'no-article' | 'consent' | 'failed';
 
 export interface ReaderOptions {
   look: Look;

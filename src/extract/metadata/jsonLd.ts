@@ -2,18 +2,23 @@
 export interface Thing {
   readonly '@type'?: unknown;
   readonly '@id'?: unknown;
+  readonly articleBody?: unknown;
   readonly articleSection?: unknown;
   readonly author?: unknown;
   readonly creator?: unknown;
+  readonly cssSelector?: unknown;
   readonly dateCreated?: unknown;
   readonly datePublished?: unknown;
   readonly description?: unknown;
+  readonly hasPart?: unknown;
   readonly headline?: unknown;
   readonly inLanguage?: unknown;
+  readonly isAccessibleForFree?: unknown;
   readonly mainEntityOfPage?: unknown;
   readonly name?: unknown;
   readonly publisher?: unknown;
   readonly url?: unknown;
+  readonly wordCount?: unknown;
 }
 
 /** The page's JSON-LD, flattened: every thing at every depth, outer ones first, references resolved on demand. */

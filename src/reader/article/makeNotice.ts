@@ -4,7 +4,6 @@ import { make } from '../dom/make.ts';
 
 const words = {
   paywall: 'reader_notice_paywall',
-  consent: 'reader_notice_consent',
   partial: 'reader_notice_partial',
 } as const;
 

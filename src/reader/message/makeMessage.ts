@@ -7,6 +7,11 @@ const words = {
     text: 'reader_no_article_text',
     advice: ['reader_no_article_open', 'reader_no_article_wait', 'reader_no_article_reload'],
   },
+  consent: {
+    title: 'reader_consent_title',
+    text: 'reader_consent_text',
+    advice: ['reader_consent_answer', 'reader_consent_reload'],
+  },
   failed: {
     title: 'reader_failed_title',
     text: 'reader_failed_text',

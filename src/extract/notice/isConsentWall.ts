@@ -1,0 +1,86 @@
+import { width } from '../clean/Line.ts';
+import { isPhrase, plain } from '../clean/words/phrases.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
+import { phrasesIn } from './phrasesIn.ts';
+import { isShown, shownLines } from './shownLines.ts';
+import { answers } from './words/answers.ts';
+import { consent } from './words/consent.ts';
+
+/** Characters, as `width` counts them. Longer is a policy, not a question. */
+const longestWall = 8000;
+/** Shorter lines are labels. */
+const shortestSentence = 40;
+/** What the wall leaves of running text, and of all text (the site's footer), outside of it. */
+const mostProseOutside = 100;
+const mostTextOutside = 800;
+
+/** Share of a wall's sentences that speak of consent; the others offer a subscription, or greet. */
+const leastShare = 0.5;
+
+/** The boxes of consent managers in wide use, by the names that they give them. */
+const managers =
+  '#onetrust-consent-sdk, #didomi-host, .qc-cmp2-container, #CybotCookiebotDialog, .fc-consent-root, ' +
+  '#usercentrics-root, #usercentrics-cmp-ui, #truste-consent-track, [id^="sp_message_container"], #cmpbox, ' +
+  '#cmpwrapper, #iubenda-cs-banner, .osano-cm-window, #klaro, .cky-consent-container, #BorlabsCookieBox, ' +
+  '#cmplz-cookiebanner-container, #axeptio_overlay, #tarteaucitronRoot, .cc-window, #ppms_cm_popup_overlay';
+
+const controls = 'button, a, [role="button"], input[type="submit"], input[type="button"]';
+
+function isAnswer(control: Element): boolean {
+  const label = control.getAttribute('value') ?? control.textContent ?? '';
+  return label.length < 60 && isPhrase(answers, plain(label));
+}
+
+function asksForConsent(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length < longestWall * 4 && phrasesIn(consent, text).length > 1;
+}
+
+/** The smallest box that holds both an answer and the question that it answers. */
+function questionOf(control: Element): Element | null {
+  let box = control.parentElement;
+  while (box && box.localName !== 'html' && !asksForConsent(box)) box = box.parentElement;
+  return box;
+}
+
+function* wallsOn(page: PageCopy): Generator<Element> {
+  const { body } = page.document;
+  for (const box of body?.querySelectorAll(managers) ?? []) if (asksForConsent(box)) yield box;
+  for (const control of body?.querySelectorAll(controls) ?? []) {
+    if (!isAnswer(control) || !isShown(control, page)) continue;
+    const box = questionOf(control);
+    if (box) yield box;
+  }
+}
+
+/**
+ * Whether what was found to read is the question of a consent wall and nothing else. The evidence is
+ * a shown control that answers it, or the box of a consent manager, around all the running text of
+ * `root`, most of which speaks of consent. So an article about cookies is none, whatever it says and
+ * whatever bar stands on it, and neither is a cookie policy.
+ */
+export function isConsentWall(root: Element, page: PageCopy): boolean {
+  const walls = new Set(wallsOn(page));
+  if (walls.size === 0) return false;
+  const lines = shownLines(root, page);
+  for (const wall of walls) {
+    const outside = lines.filter(({ element }) => !wall.contains(element));
+    const prose = outside.filter(({ isProse }) => isProse);
+    if (total(prose) < mostProseOutside && total(outside) < mostTextOutside && isAsked(wall, page))
+      return true;
+  }
+  return false;
+}
+
+function isAsked(wall: Element, page: PageCopy): boolean {
+  const sentences = shownLines(wall, page).filter(
+    ({ text, linked }) => linked < 0.5 && width(text) >= shortestSentence,
+  );
+  const all = total(sentences);
+  const asked = total(sentences.filter(({ text }) => phrasesIn(consent, text).length > 0));
+  return asked > 0 && all <= longestWall && asked >= all * leastShare;
+}
+
+function total(lines: readonly { text: string }[]): number {
+  return lines.reduce((sum, { text }) => sum + width(text), 0);
+}

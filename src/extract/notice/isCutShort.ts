@@ -1,0 +1,42 @@
+import { type Line, width } from '../clean/Line.ts';
+import { isPhrase, plain } from '../clean/words/phrases.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
+import { isShown } from './shownLines.ts';
+import { goOn } from './words/goOn.ts';
+
+/** Characters, as `width` counts them. A longer text that trails off does so for effect. */
+const longestTeaser = 800;
+
+/** Lines below the text's end among which a link to the rest stands. */
+const linesBelow = 3;
+
+function isSamePage(href: string, url: string): boolean {
+  if (!URL.canParse(href, url)) return false;
+  const [link, own] = [new URL(href, url), new URL(url)];
+  const path = (address: URL) => address.host + address.pathname.replace(/\/$/, '');
+  return path(link) === path(own);
+}
+
+/** A link to the page itself, or a button, that promises the rest. */
+function isWayOn(control: Element, page: PageCopy): boolean {
+  const label = control.textContent ?? '';
+  if (label.length > 60 || !isPhrase(goOn, plain(label)) || !isShown(control, page)) return false;
+  const href = control.getAttribute('href');
+  return control.localName === 'button' || (href !== null && isSamePage(href, page.url));
+}
+
+/**
+ * Whether a short text breaks off, in an ellipsis or before a way to the rest of the same article.
+ * What ends within quotes has trailed off in the speaker's own voice.
+ */
+export function isCutShort(lines: readonly Line[], page: PageCopy): boolean {
+  const end = lines.findLastIndex(({ isProse }) => isProse);
+  const last = lines[end];
+  const all = lines.reduce((sum, { isProse, text }) => (isProse ? sum + width(text) : sum), 0);
+  if (!last || all > longestTeaser) return false;
+  const controls = lines
+    .slice(end, end + 1 + linesBelow)
+    .flatMap(({ element }) => [element, ...element.querySelectorAll('a, button')]);
+  if (controls.some((control) => isWayOn(control, page))) return true;
+  return /(?:…|\.\.\.)\s*\]?$/.test(last.text) && !last.element.closest('blockquote');
+}
