@@ -16,6 +16,8 @@ const mostTextOutside = 800;
 
 /** Share of a wall's sentences that speak of consent; the others offer a subscription, or greet. */
 const leastShare = 0.5;
+/** Characters of those others; more may be an article with a long question below it. */
+const mostOther = 600;
 
 /** The boxes of consent managers in wide use, by the names that they give them. */
 const managers =
@@ -76,9 +78,11 @@ function isAsked(wall: Element, page: PageCopy): boolean {
   const sentences = shownLines(wall, page).filter(
     ({ text, linked }) => linked < 0.5 && width(text) >= shortestSentence,
   );
-  const all = total(sentences);
   const asked = total(sentences.filter(({ text }) => phrasesIn(consent, text).length > 0));
-  return asked > 0 && all <= longestWall && asked >= all * leastShare;
+  const other = total(sentences) - asked;
+  return (
+    asked > 0 && asked <= longestWall && other <= Math.min(mostOther, asked / leastShare - asked)
+  );
 }
 
 function total(lines: readonly { text: string }[]): number {

@@ -36,6 +36,10 @@ const bar = `<div class="bar">${question}${buttons}</div>`;
 test.each([
   ['an article under a consent bar', `<article>${story(9)}</article>${bar}`],
   ['a short article with the bar inside', `<article>${story(3)}${bar}</article>`],
+  [
+    'a short article with a long question in the same box',
+    `<main>${story(9)}${question.repeat(4)}${buttons}</main>`,
+  ],
   ['an article about cookies', `<article>${about.repeat(6)}</article>${bar}`],
   [
     'an article about cookies with its own question to answer',
