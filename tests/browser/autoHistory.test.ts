@@ -45,7 +45,8 @@ async function closeByHand({ tab, driver }: Running): Promise<void> {
 
 describe('history', () => {
   inBrowsers(['chromium'], options, (running) => {
-    const back = () => running.tab.evaluate(() => history.back());
+    // In a task of its own, or the page could be gone before it answered.
+    const back = () => running.tab.evaluate(() => void setTimeout(() => history.back()));
     const address = () => running.tab.evaluate(() => location.href);
     const arrive = (url: string) =>
       until(`the address is ${url}`, async () => (await address().catch(() => '')) === url);
@@ -107,7 +108,7 @@ describe('history', () => {
         await arrive(listed + bridge);
         await expectPage(running.tab);
         expect(await running.tab.isReaderOpen()).toBe(false);
-        await running.tab.evaluate(() => history.forward());
+        await running.tab.evaluate(() => void setTimeout(() => history.forward()));
         await arrive(listed + tower);
         await expectReader(running.tab, 'tower');
       },
