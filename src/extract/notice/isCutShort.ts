@@ -26,15 +26,19 @@ function isWayOn(control: Element, page: PageCopy): boolean {
 }
 
 /**
- * Whether a short text breaks off, in an ellipsis or before a way to the rest of the same article.
+ * Whether the short text of `lines` breaks off, in an ellipsis or before a way to the rest of the same article.
  * What ends within quotes has trailed off in the speaker's own voice.
  */
-export function isCutShort(lines: readonly Line[], page: PageCopy): boolean {
-  const end = lines.findLastIndex(({ isProse }) => isProse);
-  const last = lines[end];
+export function isCutShort(
+  lines: readonly Line[],
+  nearby: readonly Line[],
+  page: PageCopy,
+): boolean {
+  const last = lines.findLast(({ isProse }) => isProse);
   const all = lines.reduce((sum, { isProse, text }) => (isProse ? sum + width(text) : sum), 0);
   if (!last || all > longestTeaser) return false;
-  const controls = lines
+  const end = nearby.indexOf(last);
+  const controls = nearby
     .slice(end, end + 1 + linesBelow)
     .flatMap(({ element }) => [element, ...element.querySelectorAll('a, button')]);
   if (controls.some((control) => isWayOn(control, page))) return true;

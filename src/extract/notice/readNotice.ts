@@ -28,15 +28,17 @@ const leastMissing = 1000;
  * @returns null where nothing is known to be missing.
  */
 export function readNotice(root: Element, page: PageCopy): Notice | null {
-  const lines = shownLines(root, page);
+  // The box or the link that says so often stands beside the article's own element.
+  const nearby = shownLines(root.parentElement ?? root, page);
+  const lines = nearby.filter(({ element }) => root.contains(element));
   const articles = articleThings(readJsonLd(page.document), page.url).filter(isArticleThing);
-  const box = findPaywallBox(lines, page);
+  const box = findPaywallBox(nearby, page);
   const shown = proseIn(lines, box);
   const declared = declaredLength(articles);
   const isWhole = declared > 0 && shown >= declared * whole;
   if (!isWhole && isPaidFor(shown, box, declaredAccess(articles, page))) return 'paywall';
   const isPart = shown < declared * part && declared - shown >= leastMissing;
-  return isPart || isCutShort(lines, page) ? 'partial' : null;
+  return isPart || isCutShort(lines, nearby, page) ? 'partial' : null;
 }
 
 function isPaidFor(shown: number, box: Element | null, access: Access): boolean {
