@@ -5,8 +5,8 @@ import { readTree, type Tree } from './Tree.ts';
 const longest = 250;
 const code = /\.(?:ts|mjs)$/;
 
-/** Lists of words are data: they grow with the languages, not with ideas. */
-const isData = (file: string) => /\/words\/|[wW]ords\.ts$/.test(file);
+/** Lists of words and learnt weights are data: they grow with languages and features, not with ideas. */
+const isData = (file: string) => /\/words\/|[wW]ords\.ts$|\/model\.ts$/.test(file);
 
 function longFiles(tree: Tree): string[] {
   return [...tree].flatMap(([file, source]) => {
