@@ -11,8 +11,9 @@ const mostLinked = 0.4;
 const apart = 'footer, nav, aside, form, [class*="comment" i], [id*="comment" i], [hidden]';
 
 function isProse(paragraph: Element): boolean {
+  if ([...paragraph.children].some(isBlock)) return false;
   const length = paragraph.textContent?.trim().length ?? 0;
-  if (length < shortestParagraph || [...paragraph.children].some(isBlock)) return false;
+  if (length < shortestParagraph) return false;
   let linked = 0;
   for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
   return linked <= length * mostLinked;

@@ -33,20 +33,16 @@ export function width(text: string): number {
   return text.length + 1.5 * (text.match(eastAsian)?.length ?? 0);
 }
 
-function lineBox(text: Node, root: Element): Element {
-  let box = text.parentElement ?? root;
-  while (box !== root && !isBlock(box)) box = box.parentElement ?? root;
-  return box;
+const linking = new Set(['a', 'button']);
+
+/** Texts of one line, as they are gathered. */
+interface Parts {
+  all: string;
+  /** Characters in links. */
+  linked: number;
 }
 
-function toLine(element: Element, parts: readonly Text[]): Line {
-  let all = '';
-  let linked = 0;
-  for (const part of parts) {
-    all += part.data;
-    const link = part.parentElement?.closest('a, button');
-    if (link) linked += part.data.trim().length;
-  }
+function toLine(element: Element, { all, linked }: Parts, isAround: boolean): Line {
   const text = all.replace(/\s+/g, ' ').trim();
   const share = text ? Math.min(1, linked / text.length) : 0;
   const words = text.split(' ').length;
@@ -58,7 +54,8 @@ function toLine(element: Element, parts: readonly Text[]): Line {
     words,
     linked: share,
     isProse: isSentence && share < 0.5 && width(text) * (1 - share) >= shortestProse,
-    isWhole: parts.length > 0 && isAll(element, all),
+    // A box around another line holds more than its own; its text is only read where it does not.
+    isWhole: !isAround && isAll(element, all),
   };
 }
 
@@ -66,20 +63,48 @@ function isAll(element: Element, text: string): boolean {
   return (element.textContent ?? '').trim().length <= text.trim().length;
 }
 
+/** What an element means for the text in it. */
+interface Around {
+  box: Element;
+  isLinked: boolean;
+}
+
+function within(element: Element, around: Around): Around {
+  const isLinked = around.isLinked || linking.has(element.localName);
+  if (isBlock(element)) return { box: element, isLinked };
+  return isLinked === around.isLinked ? around : { box: around.box, isLinked };
+}
+
 /** The lines below `root`, in page order. */
 export function linesOf(root: Element): Line[] {
-  const parts = new Map<Element, Text[]>();
-  const texts = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    if (!/\S/.test(text.data)) {
-      parts.get(lineBox(text, root))?.push(text);
-      continue;
-    }
-    const box = lineBox(text, root);
-    const line = parts.get(box);
-    if (line) line.push(text);
-    else parts.set(box, [text]);
+  const lines = new Map<Element, Parts>();
+  const outer = new Set<Element>();
+  const known = new Map<Element, Around>();
+  let around: Around = { box: root, isLinked: root.closest('a, button') !== null };
+  known.set(root, around);
+  const nodes = root.ownerDocument.createTreeWalker(root, 1 | 4 /* elements, text */);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const above = known.get(node.parentElement ?? root);
+    if (above) around = above;
+    if (node.nodeType === 3) addText((node as Text).data, around, lines, outer);
+    else if (node.firstChild) known.set(node as Element, within(node as Element, around));
   }
-  return [...parts].map(([element, texts]) => toLine(element, texts));
+  return Array.from(lines, ([element, parts]) => toLine(element, parts, outer.has(element)));
+}
+
+function addText(
+  text: string,
+  { box, isLinked }: Around,
+  lines: Map<Element, Parts>,
+  outer: Set<Element>,
+): void {
+  let line = lines.get(box);
+  if (!line) {
+    if (!/\S/.test(text)) return;
+    line = { all: '', linked: 0 };
+    lines.set(box, line);
+    for (let up = box.parentElement; up && !outer.has(up); up = up.parentElement) outer.add(up);
+  }
+  line.all += text;
+  if (isLinked) line.linked += text.trim().length;
 }

@@ -7,6 +7,8 @@ export class Story {
   readonly #spans: ReadonlyMap<Element, Span>;
   readonly #firstProse: number;
   readonly #lastProse: number;
+  readonly #words: readonly number[];
+  readonly #prose: readonly number[];
 
   constructor(root: Element) {
     this.lines = linesOf(root);
@@ -15,6 +17,8 @@ export class Story {
     const isProse = ({ isProse }: Line) => isProse;
     this.#firstProse = this.lines.findIndex(isProse);
     this.#lastProse = this.lines.findLastIndex(isProse);
+    this.#words = sumsOf(this.lines, ({ words }) => words);
+    this.#prose = sumsOf(this.lines, ({ isProse, text }) => (isProse ? text.length : 0));
   }
 
   indexOf(line: Line): number {
@@ -50,10 +54,31 @@ export class Story {
     return span ? this.lines.slice(span.first, span.last + 1) : [];
   }
 
+  /** Words of the lines that stand in the element. */
+  wordsIn(element: Element): number {
+    return this.#sumIn(this.#words, element);
+  }
+
+  /** Characters of running text that stand in the element. */
+  proseIn(element: Element): number {
+    return this.#sumIn(this.#prose, element);
+  }
+
   /** Whether running text stands in the element. */
   hasProse(element: Element): boolean {
-    return this.linesIn(element).some(({ isProse }) => isProse);
+    return this.proseIn(element) > 0;
   }
+
+  /** From sums up to each line, so that a box of the whole page costs no more than a line. */
+  #sumIn(sums: readonly number[], element: Element): number {
+    const span = this.#spans.get(element);
+    return span ? (sums[span.last + 1] ?? 0) - (sums[span.first] ?? 0) : 0;
+  }
+}
+
+function sumsOf(lines: readonly Line[], of: (line: Line) => number): number[] {
+  let sum = 0;
+  return [0, ...lines.map((line) => (sum += of(line)))];
 }
 
 interface Span {
@@ -64,11 +89,18 @@ interface Span {
 /** First and last line of every element between a line and the root. */
 function spansOf(root: Element, lines: readonly Line[]): Map<Element, Span> {
   const spans = new Map<Element, Span>();
+  const above = (element: Element) => (element === root ? null : element.parentElement);
   for (const [index, { element }] of lines.entries()) {
-    for (let up: Element | null = element; up; up = up === root ? null : up.parentElement) {
-      const span = spans.get(up);
-      if (span) span.last = index;
-      else spans.set(up, { first: index, last: index });
+    for (let up: Element | null = element; up && !spans.has(up); up = above(up)) {
+      spans.set(up, { first: index, last: -1 });
+    }
+  }
+  // Backwards, so that each element is asked once, however deep the page nests.
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    let up: Element | null = lines[index]?.element ?? null;
+    for (let span = up && spans.get(up); up && span && span.last < 0; span = up && spans.get(up)) {
+      span.last = index;
+      up = above(up);
     }
   }
   return spans;

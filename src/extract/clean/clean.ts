@@ -69,14 +69,16 @@ export function clean(article: Uncleaned, rules: readonly Rule[] = allRules): Cu
   const reading = new Reading(article);
   const cuts = new Map<Comment, Cut>();
   for (const rule of rules) {
+    let isChanged = false;
     for (const found of [...rule.find(reading)]) {
       if (found === root || !root.contains(found)) continue;
       const element = shellOf(found, root);
       if (!isProtected(element, rule, reading)) {
         take(element, rule, cuts);
+        isChanged = true;
       }
     }
-    reading.forget();
+    if (isChanged) reading.forget();
   }
   return inPageOrder(root, cuts);
 }

@@ -1,4 +1,3 @@
-import type { Line } from './Line.ts';
 import type { Cleaning, Rule } from './rule.ts';
 
 /** More prose than this is never clutter by its wording alone. Characters. */
@@ -9,10 +8,6 @@ const precious =
   'pre, math, .katex, .MathJax, mjx-container, [role="doc-endnotes"], [role="doc-footnote"], ' +
   '.footnotes, .footnote, blockquote';
 const captioned = 'figure figcaption';
-
-function proseIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, { isProse, text }) => (isProse ? sum + text.length : sum), 0);
-}
 
 /** A heading whose own text follows: taking it would leave a section without its name. */
 function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
@@ -26,6 +21,6 @@ function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
 export function isProtected(element: Element, rule: Rule, cleaning: Cleaning): boolean {
   if (rule.isOutside) return false;
   if (element.matches(precious) || element.querySelector(`${precious}, ${captioned}`)) return true;
-  if (proseIn(cleaning.story.linesIn(element)) > mostProse) return true;
+  if (cleaning.story.proseIn(element) > mostProse) return true;
   return isHeadingOfText(element, cleaning);
 }

@@ -54,9 +54,10 @@ export function keptElements(
   for (const [index, own] of likely.entries()) if (own >= threshold) accepted.add(index);
   const kept = new Set<Element>();
   for (const { index, box } of survey.blocks) if (accepted.has(index)) addLine(box.element, kept);
+  const figures = new Set<Element>();
   const isSurrounded = surroundings(root, survey, accepted);
   for (const element of root.element.querySelectorAll(media)) {
-    if (vote.has(element) || isSurrounded(element)) addFigure(element, kept);
+    if (vote.has(element) || isSurrounded(element)) addFigure(element, kept, figures);
   }
   return kept;
 }
@@ -81,10 +82,11 @@ const isQuiet = ({ chars, tag }: Box): boolean =>
   chars === 0 || tag === 'figure' || tag === 'figcaption';
 
 /** A picture brings its figure with the caption. */
-function addFigure(element: Element, kept: Set<Element>): void {
+function addFigure(element: Element, kept: Set<Element>, figures: Set<Element>): void {
   kept.add(element);
   const figure = element.closest('figure');
-  if (!figure) return;
+  if (!figure || figures.has(figure)) return;
+  figures.add(figure);
   kept.add(figure);
   for (const child of figure.querySelectorAll('*')) kept.add(child);
 }

@@ -34,7 +34,12 @@ export const comments: Rule = {
       },
     );
     yield* sections;
-    const isComment = ({ element }: Line) => sections.some((section) => section.contains(element));
+    const commented = new Set(sections);
+    const isComment = ({ element }: Line) => {
+      let up: Element | null = element;
+      while (up && !commented.has(up)) up = up.parentElement;
+      return up !== null;
+    };
     const end = story.lines.findLastIndex((line) => line.isProse && !isComment(line));
     for (const [index, line] of story.lines.entries()) {
       const isAtEdge = story.isBefore(line) || index > end || line.linked > 0.5;

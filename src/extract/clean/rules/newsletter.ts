@@ -17,8 +17,7 @@ const longestPrompt = 60;
 function promptBox(line: Line, { root, story }: Cleaning): Element | null {
   let box: Element | null = null;
   for (let up: Element | null = line.element; up && up !== root; up = up.parentElement) {
-    const lines = story.linesIn(up);
-    if (lines.reduce((sum, { words }) => sum + words, 0) > longestPrompt) break;
+    if (story.wordsIn(up) > longestPrompt) break;
     if (boxNames.test(names(up)) || up.querySelector(fields)) box = up;
   }
   return box;

@@ -22,8 +22,12 @@ function isTool({ element, plain: line, words }: Line): boolean {
 }
 
 /** Counts of pictures: the same bare number again and again. */
-function isRepeatedNumber({ text }: Line, lines: readonly Line[]): boolean {
-  return /^\d{1,3}$/.test(text) && lines.filter((line) => line.text === text).length > 2;
+function repeatedNumbers(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    if (/^\d{1,3}$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((text) => (counts.get(text) ?? 0) > 2));
 }
 
 export const pageTool: Rule = {
@@ -31,11 +35,12 @@ export const pageTool: Rule = {
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
   *find({ root, story, page }) {
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
+    const repeated = repeatedNumbers(story.lines);
     for (const line of story.lines) {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;
       if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
-      if (isTool(line) || counter.test(short) || isRepeatedNumber(line, story.lines)) yield element;
+      if (isTool(line) || counter.test(short) || repeated.has(text)) yield element;
     }
   },
 };

@@ -35,10 +35,8 @@ function stepAt(words: readonly string[], at: number): number {
 }
 
 function isBar(element: Element, { story }: Cleaning): boolean {
-  const lines = story.linesIn(element);
-  const words = lines.reduce((sum, line) => sum + line.words, 0);
-  if (words > longestBar || lines.length === 0 || lines.some(({ isProse }) => isProse))
-    return false;
+  const words = story.wordsIn(element);
+  if (words > longestBar || words === 0 || story.hasProse(element)) return false;
   return !element.querySelector('figure, table, blockquote');
 }
 

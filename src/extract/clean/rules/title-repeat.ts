@@ -9,14 +9,12 @@ export const titleRepeat: Rule = {
   reason: 'The title stands above the article already.',
   isOutside: true,
   *find({ story, facts }) {
-    for (const { element, text, isWhole, words } of story.lines) {
-      const isTitle = isWhole && words <= 60 && likeness(text, facts.title) >= alike;
-      const line = { element, text };
-      if (!isTitle) continue;
-      const at = story.lines.findIndex((other) => other.element === line.element);
-      const found = story.lines[at];
+    for (const [at, line] of story.lines.entries()) {
+      const { element, text, isWhole, words } = line;
       // Further down, a heading alone may say it again; a sentence may quote it.
-      if (found && (story.isBefore(found) || at < 3 || element.matches('h1'))) yield element;
+      const mayRepeat = story.isBefore(line) || at < 3 || element.matches('h1');
+      if (!isWhole || words > 60 || !mayRepeat) continue;
+      if (likeness(text, facts.title) >= alike) yield element;
     }
   },
 };
