@@ -1,4 +1,5 @@
 import type { Article } from './Article.ts';
+import { isBeyondBudget } from './budget.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
 import type { Found } from './find/Found.ts';
@@ -38,10 +39,12 @@ const shortestArticle = 100;
  * Never changes `document`. Works on a live page and on one made by `DOMParser`; without layout,
  * what only a live page knows (what is hidden, what is tiny) is not used.
  *
- * @returns null where the page has no article, and where a consent wall stands in its place.
+ * @returns null where the page has no article, where a consent wall stands in its place, and where
+ * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
+  if (!options.chosen && isBeyondBudget(document)) return null;
   const page = copyPage(document, url);
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);

@@ -1,21 +1,15 @@
 import { Readability } from '@mozilla/readability';
+import { budget } from '../budget.ts';
 
 const mark = 'data-broadsheet-index';
 
-/**
- * Elements, and boxes in one another. Readability recurses, and reads each text once for every box
- * around it; larger pages do without its vote.
- */
-const mostElements = 60_000;
-const deepest = 250;
-
-/** Whether any element stands below more than `deepest` others. */
+/** Whether any element stands deeper than Readability can bear. */
 function isTooDeep(elements: readonly Element[], body: Element): boolean {
   const depths = new Map<Element, number>([[body, 0]]);
   return elements.some((element) => {
     const depth = (depths.get(element.parentElement ?? body) ?? 0) + 1;
     if (element.firstElementChild) depths.set(element, depth);
-    return depth > deepest;
+    return depth > budget.votedDepth;
   });
 }
 
@@ -36,7 +30,7 @@ export function readabilityVote(document: Document): Set<Element> {
   const kept = new Set<Element>();
   const { body } = document;
   const elements = [...(body?.querySelectorAll('*') ?? [])];
-  if (elements.length > mostElements || isTooDeep(elements, body)) return kept;
+  if (elements.length > budget.votedElements || isTooDeep(elements, body)) return kept;
   const trial = document.cloneNode(true) as Document;
   const twins = trial.body.querySelectorAll('*');
   for (let index = 0; index < elements.length; index += 1) {

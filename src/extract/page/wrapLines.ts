@@ -85,7 +85,7 @@ export function wrapLines(copy: Document): void {
       if (!start || !hasText(run)) continue;
       const paragraph = copy.createElement('p');
       box.insertBefore(paragraph, start);
-      paragraph.append(...trimBreaks(run));
+      for (const node of trimBreaks(run)) paragraph.appendChild(node);
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Removal } from '../Article.ts';
 import type { Cut } from '../clean/clean.ts';
 import { linkPlaces } from './anchors.ts';
-import { numberOrigins, takeOrigins } from './origins.ts';
+import { moveChildren } from './moveChildren.ts';
+import { numberOrigins, originAttribute, takeOrigins } from './origins.ts';
 import { placesOf } from './places.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
@@ -22,21 +23,33 @@ function boxOf(root: Element): HTMLElement {
   if (root.matches(needsItself)) {
     root.replaceWith(box);
     box.append(root);
-  } else box.append(...root.childNodes);
+  } else moveChildren(root, box);
   return box;
 }
 
+/** Marks the box of a cut; no other element's origin is written so. */
+const cutPrefix = 'cut-';
+
+/** All cuts in one go: each in a numbered box, since a box with nothing in it is gone afterwards. */
 function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
   const box = document.createElement('div');
-  for (const { element } of cuts) box.appendChild(document.createElement('div')).append(element);
-  const children = [...settle(box).children];
-  if (children.length === cuts.length) return children;
-  // Markup that broke out of its box: each by itself, so that none stands under another's name.
-  return cuts.map(({ element }) => {
-    const own = document.createElement('div');
+  const boxes = cuts.map(({ element }, index) => {
+    const own = box.appendChild(document.createElement('div'));
+    own.setAttribute(originAttribute, cutPrefix + index);
     own.append(element);
-    return settle(own);
+    return own;
   });
+  const settled = settle(box);
+  const sealed = new Map<string, Element>();
+  for (const child of settled.children) {
+    sealed.set(child.getAttribute(originAttribute) ?? '', child);
+  }
+  const isWhole = [...sealed.keys()].every((origin) => origin.startsWith(cutPrefix));
+  if (isWhole && sealed.size === settled.childElementCount) {
+    return cuts.map((_, index) => sealed.get(cutPrefix + index) ?? document.createElement('div'));
+  }
+  // Markup that broke out of its box: each by itself, so that none stands under another's name.
+  return boxes.map(settle);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isBlock } from '../page/blockTags.ts';
 import { allowedTags } from './allowed.ts';
+import { moveChildren } from './moveChildren.ts';
 import { originAttribute } from './origins.ts';
 
 /** Gone with all that they hold: programs, controls, and what only loads something. */
@@ -16,9 +17,13 @@ function unwrap(element: Element): void {
     const box = element.ownerDocument.createElement('div');
     const origin = element.getAttribute(originAttribute);
     if (origin !== null) box.setAttribute(originAttribute, origin);
-    box.append(...element.childNodes);
+    moveChildren(element, box);
     element.replaceWith(box);
-  } else element.replaceWith(...element.childNodes);
+  } else {
+    const all = element.ownerDocument.createDocumentFragment();
+    moveChildren(element, all);
+    element.replaceWith(all);
+  }
 }
 
 /** The places of what was cut from an element that goes. */

@@ -33,3 +33,10 @@ test('a cut inside a box that is dropped is still recorded', () => {
   const { removed } = sealed('<p>a</p><button>x <b data-cut>b</b> y</button><p>c</p>');
   expect(removed).toMatchObject([{ text: 'b', place: { path: [], offset: 1 } }]);
 });
+
+test('an empty cut takes nothing from the record of one whose element gives way', () => {
+  const { removed } = sealed(
+    '<p>a</p><center data-cut><h1>b</h1></center><p>c</p><div data-cut></div><p>d</p>',
+  );
+  expect(removed.map(({ text }) => text)).toEqual(['b', '']);
+});

@@ -1,0 +1,25 @@
+/**
+ * What a page may cost. Every stage reads a page a fixed number of times, so time grows with size
+ * alone; these sizes keep the longest wait to seconds on a page that is far beyond any article.
+ */
+export const budget = {
+  /**
+   * Elements, and characters of text, of a page that is still searched for an article. The longest
+   * news and web articles of the benchmarks have some thousands of elements; a page of 100,000 is
+   * a listing or a book in one file, and is still read.
+   */
+  elements: 200_000,
+  characters: 20_000_000,
+  /**
+   * Elements, and boxes in one another, up to which Readability votes. It recurses, and reads each
+   * text once for every box around it; larger pages do without its vote.
+   */
+  votedElements: 60_000,
+  votedDepth: 250,
+} as const;
+
+/** Whether a page is more than can be read in a bearable time. */
+export function isBeyondBudget(document: Document): boolean {
+  if (document.getElementsByTagName('*').length > budget.elements) return true;
+  return (document.body?.textContent ?? '').length > budget.characters;
+}
