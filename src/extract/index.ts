@@ -44,7 +44,7 @@ const shortestArticle = 100;
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
-  if (!options.chosen && isBeyondBudget(document)) return null;
+  if (isTooLarge(document, options)) return null;
   const page = copyPage(document, url);
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
@@ -77,6 +77,11 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     removed: origins.removed.map(original),
   });
   return article;
+}
+
+/** What somebody chose is read whatever it costs. */
+function isTooLarge(document: Document, { chosen }: ExtractOptions): boolean {
+  return !chosen && isBeyondBudget(document);
 }
 
 function foundWithExcerpt(page: PageCopy): Found | null {
