@@ -24,14 +24,9 @@ const options = {
     listSite(driver, 'news.example'),
 };
 
-/** Opens the reader and waits until Back has something to close. */
 async function openByHand(tab: Tab): Promise<void> {
-  const before = await tab.evaluate(() => history.length);
   const popup = await tab.openPopup();
   await popup.click('#toggle');
-  await until('Back would close the reader', () =>
-    tab.evaluate((length) => history.length > length, before),
-  );
 }
 
 /** Closes the reader and waits until the background knows. */
@@ -56,34 +51,6 @@ describe('history', () => {
         running.server.serve(site + tower, articlePage('tower', { head }));
       }
     };
-
-    test('Back closes a reader that was opened by hand, and only that', async () => {
-      serve('<script>addEventListener("popstate", () => { window.moved = true; });</script>');
-      await running.tab.goto(unlisted + tower);
-      await running.tab.goto(unlisted + bridge);
-      const before = await running.tab.evaluate(() => document.documentElement.outerHTML);
-      await openByHand(running.tab);
-      await expectReader(running.tab, 'bridge');
-      await back();
-      await expectPage(running.tab);
-      expect(await address()).toBe(unlisted + bridge);
-      expect(await running.tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-      expect(await running.tab.evaluate(() => Reflect.get(globalThis, 'moved'))).toBe(undefined);
-      await back();
-      await arrive(unlisted + tower);
-    });
-
-    test('a reader that was opened and closed by hand leaves nothing for Back to undo', async () => {
-      serve('');
-      await running.tab.goto(unlisted + tower);
-      await running.tab.goto(unlisted + bridge);
-      await openByHand(running.tab);
-      await expectReader(running.tab, 'bridge');
-      await running.tab.press('Escape');
-      await expectPage(running.tab);
-      await back();
-      await arrive(unlisted + tower);
-    });
 
     test('Back goes back from a reader that opened by itself', async () => {
       serve('');

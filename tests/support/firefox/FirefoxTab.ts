@@ -8,6 +8,9 @@ import { extensionId } from './preferences.ts';
 
 const openRoot = '(element) => element.openOrClosedShadowRoot';
 
+/** Named keys have a code of the same name; the code of a character depends on the keyboard. */
+const keyOf = (key: string) => (key.length > 1 ? { key, code: key } : { key });
+
 export class FirefoxTab extends FirefoxView implements Tab {
   readonly #display: Display | null;
 
@@ -76,7 +79,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
       `view.focus();
       const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       keys.beginInputTransactionForTests(window);
-      const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+      const event = new KeyboardEvent('', ${JSON.stringify(keyOf(key))});
       keys.keydown(event);
       keys.keyup(event);`,
     );
