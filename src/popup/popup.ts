@@ -28,7 +28,6 @@ function showPage(page: Page): void {
   const open = page.state?.open ?? false;
   element('#toggle span', HTMLElement).textContent = translate(open ? 'popup_close' : 'popup_open');
   toggle.hidden = false;
-  toggle.focus();
   toggle.onclick = () => void press(page.tabId).catch(sayError);
   if (page.state?.problem) say(translate(problemKeys[page.state.problem]));
 }
@@ -36,6 +35,11 @@ function showPage(page: Page): void {
 async function press(tabId: number): Promise<void> {
   if (await toggleReader(tabId)) window.close();
   else say(translate('restricted_access'));
+}
+
+function showAll(): void {
+  element('main', HTMLElement).removeAttribute('aria-busy');
+  if (!toggle.hidden) toggle.focus();
 }
 
 async function start(): Promise<void> {
@@ -52,4 +56,4 @@ async function start(): Promise<void> {
   watchItems(() => void showListing(url).catch(sayError), new AbortController().signal);
 }
 
-void start().catch(sayError);
+void start().catch(sayError).finally(showAll);

@@ -80,7 +80,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
       !known.has(target) &&
       target.url().startsWith(`chrome-extension://${this.#around.extension.id}/`);
     const target = await browser.waitForTarget(isNew, { timeout: 20_000 });
-    return new ChromiumView(await target.asPage());
+    const popup = await target.asPage();
+    await popup.waitForSelector('main:not([aria-busy])');
+    return new ChromiumView(popup);
   }
 
   async inReader<Result, Args extends Json[]>(

@@ -51,11 +51,12 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
       );
       const page = await activePage(browser);
       // The button that has the focus is the one that refuses.
-      if (answer === 'allow') await display.press('Tab');
-      // For a moment after it appeared, the prompt takes no answer, lest it be given by mistake.
+      const keys = answer === 'allow' ? ['Tab', 'Return'] : ['Return'];
       await until('the prompt was answered', async () => {
-        await display.press('Return');
-        return page.evaluate(() => document.hasFocus());
+        await new Promise((over) => setTimeout(over, protection));
+        if (await page.evaluate(() => document.hasFocus())) return true;
+        await display.press(...keys);
+        return until('the page has the focus', () => page.evaluate(() => document.hasFocus()), 3);
       });
     },
     async stopBackground() {
@@ -114,6 +115,12 @@ async function launch(
     ],
   });
 }
+
+/**
+ * Milliseconds in which a prompt that has just appeared takes no answer, lest it be given by mistake:
+ * nothing tells from outside when they are over (500 in Chromium's `InputEventActivationProtector`).
+ */
+const protection = 800;
 
 async function activePage(browser: Browser) {
   for (const page of await browser.pages()) {

@@ -94,7 +94,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
     const view = new FirefoxView(this.firefox, popup);
     const loaded = () =>
       view
-        .evaluate(() => document.URL !== 'about:blank' && document.readyState === 'complete')
+        .evaluate(() => document.querySelector('main:not([aria-busy])') !== null)
         .catch(() => false);
     // A document that Firefox swaps for another while it is asked never answers: ask anew.
     const tooLong = () => new Promise<false>((late) => setTimeout(() => late(false), 1000));
