@@ -63,6 +63,7 @@ export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
     if (!isBetween(excerpt, headline, root) || !isNamed(excerpt, box)) continue;
     if (hidden.has(excerpt) || textOf(root).includes(text.slice(0, 60))) return found;
     return {
+      ...found,
       root: box,
       kept: new Set([...found.kept, root, excerpt, ...excerpt.querySelectorAll('*')]),
     };

@@ -197,9 +197,9 @@ describe('a site’s rules, made in the reader', () => {
       await tab.clickInReader('.body p:has(+ div)');
       await tab.press('ArrowDown');
       await tab.press('+');
-      const said = await tab.inReader((root) => root.querySelector('.said')?.textContent ?? '');
-      expect(said).toContain('In short');
-      expect(said).toContain('matches on this page: 2');
+      const said = () => tab.inReader((root) => root.querySelector('.said')?.textContent ?? '');
+      await until('the choice is said', async () => (await said()).includes('In short'));
+      expect(await said()).toContain('matches on this page: 2');
       await show(tab, `matches-${running.driver.name}`);
       await press(tab, '.pick-bar .always');
       expect(await bodyText(tab)).not.toMatch(/In short|In numbers/);

@@ -35,13 +35,15 @@ function putBackInside(element: Element, cuts: Map<Comment, Cut>): void {
 class Reading implements Cleaning {
   readonly root;
   readonly kept;
+  readonly rejected;
   readonly page;
   readonly facts;
   #story: Story | null = null;
 
-  constructor({ root, kept, page, facts }: Uncleaned) {
+  constructor({ root, kept, rejected, page, facts }: Uncleaned) {
     this.root = root;
     this.kept = kept;
+    this.rejected = rejected ?? new Set<Element>();
     this.page = page;
     this.facts = facts;
   }

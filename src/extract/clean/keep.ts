@@ -17,10 +17,18 @@ function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
   return !story.isBefore(line) && !!story.next(line)?.isProse;
 }
 
+/** Several lines, each clearly not the article's: teasers with their summaries, pictures and all. */
+function isRejected(element: Element, { story, rejected }: Cleaning): boolean {
+  const lines = story.linesIn(element);
+  return lines.length > 1 && lines.every((line) => rejected?.has(line.element));
+}
+
 /** Whether no rule may take this out by wording or position, whatever it found. */
 export function isProtected(element: Element, rule: Rule, cleaning: Cleaning): boolean {
   if (rule.isOutside) return false;
-  if (element.matches(precious) || element.querySelector(`${precious}, ${captioned}`)) return true;
+  if (element.matches(precious) || element.querySelector(precious)) return true;
+  if (rule.isVerdict && isRejected(element, cleaning)) return false;
+  if (element.querySelector(captioned)) return true;
   if (cleaning.story.proseIn(element) > mostProse) return true;
   return isHeadingOfText(element, cleaning);
 }

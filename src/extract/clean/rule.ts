@@ -30,5 +30,7 @@ export interface Rule {
    * text by its structure, so that it may hold prose, pictures or headings of its own.
    */
   isOutside?: true;
+  /** Set where the rule only passes on how the lines were judged: what was clearly rejected may go. */
+  isVerdict?: true;
   find(cleaning: Cleaning): Iterable<Element>;
 }

@@ -4,4 +4,6 @@ export interface Found {
   root: Element;
   /** Elements below `root` that look like the article's: evidence for the rules, not a verdict. */
   kept: ReadonlySet<Element>;
+  /** Lines below `root` that are clearly not the article's; absent where nothing judged them. */
+  rejected?: ReadonlySet<Element>;
 }

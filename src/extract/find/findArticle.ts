@@ -4,7 +4,9 @@ import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
 import { readabilityVote } from './readabilityVote.ts';
+import { rejectedLines } from './rejectedLines.ts';
 import { surveyPage } from './survey/surveyPage.ts';
+import { withTables } from './withTables.ts';
 
 /**
  * Finds the article in the page's copy. Readability votes on a copy of its own; then every block of
@@ -16,7 +18,10 @@ export function findArticle(page: PageCopy): Found | null {
   const vote = readabilityVote(page.document);
   const survey = surveyPage(page, vote);
   if (!survey) return null;
-  const likely = judgeBlocks(survey);
-  const root = chooseRoot(survey, likely);
-  return root && { root: root.element, kept: keptElements(root, survey, likely, vote) };
+  const judged = judgeBlocks(survey);
+  const root = chooseRoot(survey, judged);
+  if (!root) return null;
+  const likely = withTables(root, survey, judged);
+  const kept = keptElements(root, survey, likely, vote);
+  return { root: root.element, kept, rejected: rejectedLines(root, survey, likely) };
 }

@@ -54,7 +54,8 @@ export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteO
     withKept(found) {
       if (kept.size === 0) return found;
       const inside = [...kept].flatMap((element) => [element, ...element.querySelectorAll('*')]);
-      return { root: around(found.root, kept), kept: new Set([...found.kept, ...inside]) };
+      const all = new Set([...found.kept, ...inside]);
+      return { ...found, root: around(found.root, kept), kept: all };
     },
     rules: (all) => [
       byHand(removed),

@@ -15,6 +15,7 @@ function outermost(root: Element, holdsKept: ReadonlySet<Element>): Element[] {
 export const notKept: Rule = {
   id: 'not-kept',
   reason: 'It does not look like a part of the article.',
+  isVerdict: true,
   find({ root, kept }) {
     const holdsKept = new Set<Element>(kept);
     for (const element of kept) {

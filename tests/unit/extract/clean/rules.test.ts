@@ -13,7 +13,8 @@ const fixtures = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
 /**
  * A fixture is a page whose article is its `article` element. What must go has `data-gone`, all
  * else must stay. `data-title`, `data-byline`, `data-section` and `data-site` on `article` are what
- * the page says about itself; `data-unkept` marks what Readability left out.
+ * the page says about itself; `data-unkept` marks what Readability left out, `data-rejected` what is
+ * clearly not the article's.
  */
 function cleaningOf(fixture: string): Uncleaned {
   const html = readFileSync(join(folder, `${fixture}.html`), 'utf8');
@@ -22,13 +23,14 @@ function cleaningOf(fixture: string): Uncleaned {
   const root = page.document.querySelector('article');
   if (!root) throw new Error(`${fixture}.html has no article element`);
   const kept = new Set(root.querySelectorAll(':not([data-unkept], [data-unkept] *)'));
+  const rejected = new Set(root.querySelectorAll('[data-rejected], [data-rejected] *'));
   const facts = {
     title: root.getAttribute('data-title') ?? '',
     byline: root.getAttribute('data-byline'),
     siteName: root.getAttribute('data-site'),
     section: root.getAttribute('data-section'),
   };
-  return { root, kept, page, facts };
+  return { root, kept, rejected, page, facts };
 }
 
 /** Elements with text or a picture of their own that a reader would miss. */

@@ -1,0 +1,37 @@
+import { threshold } from './judgeBlocks.ts';
+import type { Box } from './survey/Block.ts';
+import type { Survey } from './survey/Survey.ts';
+
+/** A table of numbers is never likely by its words; below this something else speaks against it. */
+const doubtful = 0.2;
+
+/** Share of a table's text in links from which on it leads elsewhere. */
+const mostlyLinks = 0.5;
+
+/** At least two rows of two cells, and neither a layout nor a form. */
+function isOfFacts({ element, chars, linkChars }: Box): boolean {
+  if (chars === 0 || linkChars >= mostlyLinks * chars) return false;
+  if (element.querySelector('table, form, input') || element.closest('[role="presentation"]'))
+    return false;
+  const rows = [...element.querySelectorAll('tr')].filter((row) => row.children.length >= 2);
+  return rows.length >= 2;
+}
+
+/**
+ * How likely each block is once the tables of facts that stand between the article's lines count as
+ * its own: their cells are as likely as the article needs. Takes and gives numbers by block number.
+ */
+export function withTables(root: Box, survey: Survey, likely: readonly number[]): number[] {
+  const { blocks, boxes } = survey;
+  const all = [...likely];
+  const inside = likely.slice(root.from, root.to).map((own) => own >= threshold);
+  const first = root.from + inside.indexOf(true);
+  const last = root.from + inside.lastIndexOf(true);
+  for (const box of boxes) {
+    if (box.tag !== 'table' || box.from <= first || box.to > last || !isOfFacts(box)) continue;
+    const cells = blocks.slice(box.from, box.to);
+    if (cells.some(({ index }) => (likely[index] ?? 0) < doubtful)) continue;
+    for (const { index } of cells) all[index] = Math.max(threshold, likely[index] ?? 0);
+  }
+  return all;
+}

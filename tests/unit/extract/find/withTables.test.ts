@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { surveyPage } from '../../../../src/extract/find/survey/surveyPage.ts';
+import { withTables } from '../../../../src/extract/find/withTables.ts';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+
+const paragraph =
+  '<p>The harbour reopened on Monday after three days of storm, the port authority said, and the first ships came in.</p>';
+const cells = (cell: string): string => `<tr><td>${cell}</td><td>12</td></tr>`;
+
+/** How likely the cells end up, where paragraphs are the article's and cells are in doubt. */
+function judged(html: string, doubt = 0.34): number[] {
+  const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), new Set());
+  const root = survey?.boxes[0];
+  if (!survey || !root) throw new Error('The page has no text.');
+  const isCell = survey.blocks.map(({ box }) => box.element.closest('table') !== null);
+  const likely = isCell.map((is) => (is ? doubt : 0.9));
+  return withTables(root, survey, likely).filter((_, index) => isCell[index]);
+}
+
+const table = (cell: string): string => `<table>${cells(cell)}${cells(cell)}</table>`;
+
+describe('withTables', () => {
+  it('keeps a table of facts between paragraphs', () => {
+    const own = judged(paragraph + table('Ships') + paragraph);
+    expect(own).toHaveLength(4);
+    expect(Math.min(...own)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    ['below all paragraphs', paragraph + table('Ships')],
+    ['full of links', paragraph + table('<a href="/a">Other ships</a>') + paragraph],
+    ['of one row', `${paragraph}<table>${cells('Ships')}</table>${paragraph}`],
+  ])('leaves a table %s in doubt', (_, html) => {
+    expect(new Set(judged(html))).toEqual(new Set([0.34]));
+  });
+
+  it('leaves a table that was clearly rejected', () => {
+    expect(new Set(judged(paragraph + table('Ships') + paragraph, 0.05))).toEqual(new Set([0.05]));
+  });
+});
