@@ -40,9 +40,7 @@ function describe({ patterns, refused }: PastedList): HTMLElement[] {
         patterns.map((pattern) => isolate(formatPattern(pattern))).join(', ') || '–',
       ),
     ),
-    ...refused.map(({ line, text }) =>
-      paragraph(translate('paste_refused', String(line), isolate(text))),
-    ),
+    ...refused.map(({ line, text }) => paragraph(translate('paste_refused', line, isolate(text)))),
   ];
 }
 

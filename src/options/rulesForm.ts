@@ -19,11 +19,9 @@ export function startRulesForm(): void {
     const { changes, refused } = read();
     button.disabled = changes.length === 0;
     const lines = refused.map(({ line, text, problem }) =>
-      translate('rules_refused', String(line), text, translate(problem)),
+      translate('rules_refused', line, text, translate(problem)),
     );
-    const understood = text.value.trim()
-      ? [translate('rules_understood', String(changes.length))]
-      : [];
+    const understood = text.value.trim() ? [translate('rules_understood', changes.length)] : [];
     said.replaceChildren(...[...understood, ...lines].map(paragraph));
   };
   form.addEventListener('input', show);

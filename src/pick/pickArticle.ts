@@ -30,7 +30,7 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
     for (const button of [view.read, view.wider, view.narrower]) button.disabled = !element;
     const words = element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     view.said.textContent = element
-      ? `${words.slice(0, 80)}… (${translate('pick_characters', String(words.length))})`
+      ? `${words.slice(0, 80)}… (${translate('pick_characters', words.length)})`
       : translate('pick_hint');
   }
 

@@ -79,7 +79,7 @@ function paintSwatch(label: HTMLElement, theme: Theme): void {
 
 function showValue(input: HTMLInputElement, translate: Translate): void {
   if (!isRange(input.name)) return;
-  const text = translate(`value_${input.name}` as MessageKey, String(input.valueAsNumber));
+  const text = translate(`value_${input.name}` as MessageKey, input.valueAsNumber);
   input.setAttribute('aria-valuetext', text);
   const output = input.closest('label')?.querySelector('output');
   if (output) output.textContent = text;

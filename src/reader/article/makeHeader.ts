@@ -37,7 +37,7 @@ function makeCredits(article: Article, translate: Translate): HTMLElement {
     { class: 'credits' },
     article.byline && make('span', { class: 'byline' }, article.byline),
     date && make('time', { datetime: article.publishedTime }, date),
-    make('span', { class: 'minutes' }, translate('reader_minutes', String(minutes))),
+    make('span', { class: 'minutes' }, translate('reader_minutes', minutes)),
   );
 }
 

@@ -105,7 +105,7 @@ export function addRemoved(options: RemovedOptions): Removed {
     list.fill(pieces);
     list.update();
     const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
-    button.textContent = translate('reader_removed_count', String(out));
+    button.textContent = translate('reader_removed_count', out);
     panel.undo.disabled = !history.canUndo;
     panel.redo.disabled = !history.canRedo;
   }

@@ -52,7 +52,7 @@ export function makeList(panel: Panel, options: ListOptions): List {
       show(panel.quietList, quiet);
       panel.quiet.hidden = quiet.length === 0;
       const [summary] = panel.quiet.children;
-      if (summary) summary.textContent = translate('reader_removed_quiet', String(quiet.length));
+      if (summary) summary.textContent = translate('reader_removed_quiet', quiet.length);
       panel.empty.hidden = loud.length > 0;
     },
     update() {

@@ -48,14 +48,14 @@ export function makeSiteRules(
       'li',
       { class: `piece ${state}` },
       make('p', { class: 'what' }, translate(fieldWords[field], name)),
-      make('p', { class: 'why' }, translate(stateWords[state], String(matches))),
+      make('p', { class: 'why' }, translate(stateWords[state], matches)),
       make('div', { class: 'actions' }, button),
     );
   });
   return make(
     'details',
     { class: 'quiet rules', open: uses.some(({ state }) => state !== 'used') },
-    make('summary', {}, translate('reader_rules_title', String(uses.length))),
+    make('summary', {}, translate('reader_rules_title', uses.length)),
     make('ol', { class: 'pieces' }, ...rows),
   );
 }

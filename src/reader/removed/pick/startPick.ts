@@ -54,7 +54,7 @@ export function startPick(options: PickOptions): void {
     const text = (picked.textContent ?? '').trim().slice(0, 80) || picked.localName;
     if (!rule) return `${text} — ${translate('reader_pick_only_once')}`;
     const count = Math.max(1, parts.partsOf(rule.matches).length);
-    return `${text} — ${translate('reader_pick_matches', String(count))}`;
+    return `${text} — ${translate('reader_pick_matches', count)}`;
   }
 
   function take(isAlways: boolean) {
@@ -65,7 +65,7 @@ export function startPick(options: PickOptions): void {
     const selector = isAlways ? (rule?.selector ?? null) : null;
     takeOutByHand(removed, taken, selector, onRule);
     pick(next?.isConnected ? next : neighbour(body, null, 1));
-    removed.announce(translate('reader_pick_taken', String(taken.length)));
+    removed.announce(translate('reader_pick_taken', taken.length));
   }
 
   function end() {
