@@ -31,6 +31,7 @@ const entries = {
   ...(await themeEntries()),
   popup: 'src/popup/popup.ts',
   options: 'src/options/options.ts',
+  welcome: 'src/welcome/welcome.ts',
 };
 
 const staticFiles = {
@@ -40,6 +41,8 @@ const staticFiles = {
   'popup.css': 'src/popup/popup.css',
   'options.html': 'src/options/options.html',
   'options.css': 'src/options/options.css',
+  'welcome.html': 'src/welcome/welcome.html',
+  'welcome.css': 'src/welcome/welcome.css',
   icons: 'icons',
 };
 

@@ -6,6 +6,7 @@ import { answerListed } from './background/fromListed.ts';
 import { answerPages } from './background/fromPages.ts';
 import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
+import { showWelcome } from './background/showWelcome.ts';
 import { applyToolbar } from './background/toolbar.ts';
 import { toggleReader } from './messages/toggleReader.ts';
 import { browser } from './platform/browser.ts';
@@ -62,7 +63,10 @@ on(browser.contextMenus.onClicked, ({ menuItemId, linkUrl }, tab) =>
 on(browser.tabs.onRemoved, forgetLeft);
 on(browser.permissions.onAdded, onAccess);
 on(browser.permissions.onRemoved, registerListed);
-on(browser.runtime.onInstalled, start);
+on(browser.runtime.onInstalled, async ({ reason }) => {
+  await showWelcome(reason);
+  await start();
+});
 on(browser.runtime.onStartup, start);
 answerPages();
 answerListed();

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { toggleInOwnPage } from './OwnPage.ts';
 import { toggleInPage } from './PageReader.ts';
 
 /**
@@ -14,7 +15,7 @@ export function toggleReader(tabId: number): Promise<boolean> {
       await toggleInTab(tabId);
       return true;
     } catch {
-      return false;
+      return toggleInOwnPage(tabId).catch(() => false);
     }
   }) as Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { isWelcome } from '../messages/OwnPage.ts';
 import { type PageState, stateInPage } from '../messages/PageReader.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -16,12 +17,15 @@ export interface Page {
 const stores =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/u;
 
+/** In the page where the reader can be tried, the button opens it as on any other. */
+const welcomeState: PageState = { open: false, problem: null, contentType: 'text/html' };
+
 /** The page that the popup stands over. */
 export async function currentPage(): Promise<Page | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
-  const state = await stateOf(tab.id);
+  const state = isWelcome(url) ? welcomeState : await stateOf(tab.id);
   return { tabId: tab.id, url, state, restriction: restrictionOf(url, state) };
 }
 

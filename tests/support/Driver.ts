@@ -11,6 +11,8 @@ export interface BrowserOptions {
    * need one. Without, the browser shows itself nowhere.
    */
   display?: 'own' | 'unseen';
+  /** Leaves open the page that the extension shows on install; else it is closed at once. */
+  keepWelcome?: boolean;
 }
 
 /** A document that a test looks into: a page, or one of the extension's own. */

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Tab } from './Driver.ts';
+import type { Tab, View } from './Driver.ts';
 
 interface Finding {
   rule: string;
@@ -36,4 +36,20 @@ function sourceOf(text: string): (root: ShadowRoot) => void {
   const run = () => undefined;
   run.toString = () => `(root) => { ${text} }`;
   return run;
+}
+
+/**
+ * What axe finds in one of the extension's own pages, in the light or the dark of the system's
+ * theme: `light-dark()` follows the page's own `color-scheme`.
+ */
+export async function axeInOurPage(view: View, scheme: 'light' | 'dark'): Promise<Finding[]> {
+  return (await view.run(`(async () => {
+    ${axe.source};
+    document.documentElement.style.colorScheme = ${JSON.stringify(scheme)};
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      where: nodes.map(({ html }) => html.slice(0, 160)),
+    }));
+  })()`)) as Finding[];
 }

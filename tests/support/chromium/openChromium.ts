@@ -20,6 +20,7 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
   await until('the background has started', () => errors.isBackgroundRunning());
 
   const ourUrl = (page: string) => `chrome-extension://${id}/${page}`;
+  if (!options.keepWelcome) await closeWelcome(browser, ourUrl('welcome.html'));
   const newTab = async (url?: string) => {
     const page = await browser.newPage();
     const tab = await ChromiumTab.watch(page, { extension, display, errors });
@@ -121,6 +122,12 @@ async function launch(
  * nothing tells from outside when they are over (500 in Chromium's `InputEventActivationProtector`).
  */
 const protection = 800;
+
+/** The page that shows on install would come to the front just when a test begins. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === url);
+  await (await target.page())?.close();
+}
 
 async function activePage(browser: Browser) {
   for (const page of await browser.pages()) {

@@ -24,6 +24,11 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
   await firefox.inBrowser(placeButton, extensionId);
 
   const ourUrl = (page: string) => `moz-extension://${uuid}/${page}`;
+  if (!options.keepWelcome) {
+    await until('the first page was closed', () =>
+      firefox.inBrowser(closeWelcome, ourUrl('welcome.html')),
+    );
+  }
   const newTab = async (url?: string) => {
     const tab = await FirefoxTab.open(firefox, display);
     if (url) await tab.goto(url);
@@ -78,6 +83,13 @@ const collectErrors = `
       if (message.sourceName.startsWith(origin)) window.broadsheetProblems.push(message.message);
     },
   });
+`;
+
+/** The page that shows on install would come to the front just when a test begins. */
+const closeWelcome = `
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === arguments[0]);
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);
 `;
 
 /** Takes the extension's button out of the menu of extensions and into the toolbar. */

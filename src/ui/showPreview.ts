@@ -1,0 +1,21 @@
+import { applyLook } from '../reader/look/applyLook.ts';
+import { themeColours } from '../reader/look/themes.ts';
+import type { Look } from '../settings/Look.ts';
+import { element } from './element.ts';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Shows a look on the sample text of the page, `#preview`, as the reader would show it. */
+export function showPreview(look: Look): void {
+  const preview = element('#preview', HTMLElement);
+  applyLook(preview, look);
+  const theme = look.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : look.theme;
+  for (const [name, value] of Object.entries(themeColours[theme])) {
+    preview.style.setProperty(`--${name}`, value);
+  }
+}
+
+/** Calls back when the system turns light or dark. */
+export function onSystemTheme(show: () => void): void {
+  dark.addEventListener('change', show);
+}
