@@ -10,9 +10,8 @@ import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
-import { loadPickTools } from './messages/PickTools.ts';
 import { sendMessage } from './messages/protocol.ts';
-import { loadTakeTools } from './messages/TakeTools.ts';
+import { loadTools } from './messages/Tools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
@@ -56,8 +55,7 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
     listed: itself ? listed() : undefined,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
     version: browser.runtime.getManifest().version,
-    loadPickTools,
-    loadTakeTools,
+    loadTools: (name) => loadTools(name),
     onPick: () => void pick(),
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,
@@ -95,7 +93,7 @@ async function reopen(choice?: Choice): Promise<void> {
 }
 
 async function pick(): Promise<void> {
-  const tools = await loadPickTools();
+  const tools = await loadTools('pick');
   leave();
   const picked = await tools.pickArticle(document, translate);
   await open(false, picked ? { chosen: picked.element, selector: picked.selector } : undefined);

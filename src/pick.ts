@@ -1,7 +1,7 @@
-import { leavePickTools } from './messages/PickTools.ts';
+import { leaveTools } from './messages/Tools.ts';
 import { pickArticle } from './pick/pickArticle.ts';
 import { startPick } from './reader/removed/pick/startPick.ts';
 
 // Loaded when somebody asks to point at something, and not before.
 
-leavePickTools({ pickArticle, startPick });
+leaveTools('pick', { pickArticle, startPick });

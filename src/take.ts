@@ -1,7 +1,7 @@
-import { leaveTakeTools } from './messages/TakeTools.ts';
+import { leaveTools } from './messages/Tools.ts';
 import { toHtml } from './reader/take/toHtml.ts';
 import { toMarkdown } from './reader/take/toMarkdown.ts';
 
 // Loaded when somebody takes an article along, and not before.
 
-leaveTakeTools({ toHtml, toMarkdown });
+leaveTools('take', { toHtml, toMarkdown });

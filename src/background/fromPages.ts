@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { onMessage } from '../messages/protocol.ts';
+import { toolNames } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
@@ -41,13 +42,10 @@ export function answerPages(): void {
     v.parse(SenderSchema, sender);
     await changePreferences({ singleKeys: v.parse(v.boolean(), data) });
   });
-  onMessage('loadPickTools', async ({ sender }) => {
+  onMessage('loadTools', async ({ sender, data }) => {
     const { tab } = v.parse(SenderSchema, sender);
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['pick.js'] });
-  });
-  onMessage('loadTakeTools', async ({ sender }) => {
-    const { tab } = v.parse(SenderSchema, sender);
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['take.js'] });
+    const file = `${v.parse(v.picklist(toolNames), data)}.js`;
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
   });
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { Arrival, Left } from './AutoPage.ts';
+import type { Tools } from './Tools.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
@@ -19,10 +20,8 @@ interface Protocol {
   changeRule(change: RuleChange): void;
   /** Single keys in the reader were turned on or off. */
   keepSingleKeys(on: boolean): void;
-  /** Put the tools for pointing at something into the page. */
-  loadPickTools(): void;
-  /** Put the tools for taking an article along into the page. */
-  loadTakeTools(): void;
+  /** Put tools that are seldom needed into the page. */
+  loadTools(name: keyof Tools): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
   /** Show the settings. */

@@ -1,6 +1,5 @@
 import type { Sources } from '../extract/index.ts';
-import type { loadPickTools } from '../messages/PickTools.ts';
-import type { loadTakeTools } from '../messages/TakeTools.ts';
+import type { LoadTools } from '../messages/Tools.ts';
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
@@ -24,9 +23,8 @@ export interface ReaderOptions {
   onResetLook(forSite: boolean): void;
   /** Of the extension, for a report. */
   version: string;
-  loadPickTools: typeof loadPickTools;
-  /** Tools for taking an article along in other formats. */
-  loadTakeTools: typeof loadTakeTools;
+  /** Gives what is seldom needed, when it is. */
+  loadTools: LoadTools;
   /** Called when somebody wants to point at the article on the page, or to read what is selected there. */
   onPick(): void;
   /** Absent where nothing is selected on the page. */

@@ -41,21 +41,31 @@ export function openReader(
   const { dialog, signal, close } = overlay;
   const bar = makeBar({ translate, close });
   dialog.append(bar);
+  const loadPanels = async () => {
+    const panels = await options.loadTools('panels');
+    overlay.addStyles(panels.styles);
+    return panels;
+  };
+  // On the way to a button they are fetched already.
+  const fetchPanels = () => void loadPanels().catch(() => undefined);
+  bar.addEventListener('pointerover', fetchPanels, { once: true });
+  bar.addEventListener('focusin', fetchPanels, { once: true });
   const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
   dialog.append(main);
 
   function showArticle(article: Article): HTMLElement {
     const { main, ...made } = makeArticle(article, translate);
     fadeBar(bar, dialog, signal);
-    const along = { dialog, bar, body: made.body, translate, signal };
+    const along = { dialog, bar, body: made.body, translate, signal, loadPanels };
     helpAlong(along);
-    addTake({ ...along, article, loadTakeTools: options.loadTakeTools });
+    addTake({ ...along, article, loadTools: options.loadTools });
     const removed = addRemoved({
       ...options,
       ...made,
       article,
       dialog,
       tools: toolsOf(bar),
+      loadPanels,
       arrange: (box) => arrangeBody(box, translate),
       signal,
     });
@@ -69,6 +79,7 @@ export function openReader(
   let look = options.look;
   const showInPanel = addLookPanel(bar, {
     ...options,
+    loadPanels,
     preview: (change) => void setLook({ ...look, ...change }),
   });
 
@@ -76,6 +87,7 @@ export function openReader(
     ...options,
     dialog,
     bar,
+    loadPanels,
     look: () => look,
     change(change) {
       void setLook({ ...look, ...change });

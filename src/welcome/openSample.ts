@@ -1,6 +1,5 @@
 import type { Article } from '../extract/index.ts';
-import { loadPickTools } from '../messages/PickTools.ts';
-import { loadTakeTools } from '../messages/TakeTools.ts';
+import { loadTools } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
@@ -18,8 +17,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
     site: null,
     onLook: (change) => void changeLook(change),
     version: browser.runtime.getManifest().version,
-    loadPickTools: () => loadScript('pick.js').then(loadPickTools),
-    loadTakeTools: () => loadScript('take.js').then(loadTakeTools),
+    loadTools: (name) => loadTools(name, (script) => loadScript(`${script}.js`)),
     onPick: () => undefined,
     picked: null,
     sources: null,

@@ -81,7 +81,12 @@ inBrowsers(['chromium'], { before }, (running) => {
     await until('the text is larger', async () => (await size()) !== first);
     const second = await size();
     await tab.clickInReader('.tool.look');
-    await tab.inReader((root) => root.querySelector<HTMLElement>('[name=fontSize]')?.focus());
+    await until('the field has the focus', () =>
+      tab.inReader((root) => {
+        root.querySelector<HTMLElement>('[name=fontSize]')?.focus();
+        return root.activeElement?.matches('[name=fontSize]');
+      }),
+    );
     await tab.press('+');
     expect(await size()).toBe(second);
   });
@@ -94,7 +99,7 @@ inBrowsers(['chromium'], { before }, (running) => {
     );
     const isShown = () => tab.inReader((root) => root.querySelector('.lightbox[open]') !== null);
     await tab.clickInReader('.enlarge');
-    expect(await isShown()).toBe(true);
+    await until('the picture is shown', isShown);
     await tab.press('Escape');
     await until('the picture is closed', async () => !(await isShown()));
     expect(await tab.isReaderOpen()).toBe(true);

@@ -48,7 +48,7 @@ export interface Tab extends View {
     ...args: Args
   ): Promise<Result>;
   isReaderOpen(): Promise<boolean>;
-  /** Clicks the middle of an element of the reader with the mouse. */
+  /** Clicks the middle of an element of the reader with the mouse, once it is there. */
   clickInReader(selector: string): Promise<void>;
   /** Addresses of the extension's scripts that ran in the page since it was opened. */
   ourScripts(): string[];

@@ -1,15 +1,15 @@
 import { Keyboard } from 'lucide';
 import type { Translate } from '../../platform/translate.ts';
 import { type Look, limits } from '../../settings/Look.ts';
-import { make } from '../dom/make.ts';
 import { addPanel } from '../panel/addPanel.ts';
+import type { LoadPanels } from '../panel/PanelTools.ts';
 import { goTo } from '../way/goTo.ts';
 import { listenForKeys } from './listenForKeys.ts';
-import { shortcuts } from './shortcuts.ts';
 
 interface KeysOptions {
   dialog: HTMLElement;
   bar: HTMLElement;
+  loadPanels: LoadPanels;
   translate: Translate;
   look(): Look;
   /** Shows and keeps a change of the look. */
@@ -21,20 +21,19 @@ interface KeysOptions {
 /** Lets single keys do what the bar does, and lists them. */
 export function addKeys(options: KeysOptions): void {
   const { dialog, bar, translate, look, change, singleKeys, onSingleKeys } = options;
-  const label = translate('reader_keys');
-  const panel = addPanel(bar, { name: 'keys', icon: Keyboard, label });
-  const on = make('input', { type: 'checkbox', role: 'switch', checked: singleKeys });
-  on.addEventListener('change', () => onSingleKeys(on.checked));
-  panel.append(
-    make('label', { class: 'switch' }, translate('reader_keys_on'), on),
-    make(
-      'dl',
-      {},
-      ...[{ key: 'Esc', label: 'reader_close' as const }, ...shortcuts].map(({ key, label }) =>
-        make('div', {}, make('dt', {}, translate(label)), make('dd', {}, make('kbd', {}, key))),
-      ),
-    ),
-  );
+  let isOn = singleKeys;
+  addPanel(bar, {
+    name: 'keys',
+    icon: Keyboard,
+    label: translate('reader_keys'),
+    async fill(panel) {
+      const { fillKeys } = await options.loadPanels();
+      fillKeys(panel, translate, isOn, (on) => {
+        isOn = on;
+        onSingleKeys(on);
+      });
+    },
+  });
 
   const press = (name: string) => () =>
     bar.querySelector<HTMLButtonElement>(`.tool.${name}`)?.click();
@@ -57,7 +56,7 @@ export function addKeys(options: KeysOptions): void {
       removed: press('count'),
       help: press('keys'),
     },
-    () => on.checked,
+    () => isOn,
   );
 }
 

@@ -1,4 +1,4 @@
-import { readerStyles } from '../styles/readerStyles.ts';
+import { lastStyles, readerStyles } from '../styles/readerStyles.ts';
 import { holdScroll } from './holdScroll.ts';
 import { keepEvents } from './keepEvents.ts';
 import { preparePrint } from './preparePrint.ts';
@@ -20,6 +20,8 @@ export interface Overlay {
   /** Puts the overlay over the page, with all that was appended to the dialog, in one paint. */
   show(): void;
   close(): void;
+  /** Adds the styles of what is opened later. */
+  addStyles(css: string): void;
 }
 
 /**
@@ -37,13 +39,17 @@ export function mountOverlay(
   // its internals.
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = readerStyles;
+  const styleOf = (css: string) => {
+    const style = page.createElement('style');
+    style.textContent = css;
+    return style;
+  };
+  const added = styleOf('');
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', label);
   // The page's direction would come through: `all` does not reset it.
   Object.assign(dialog, { lang, dir, tabIndex: -1 });
-  root.append(style, dialog);
+  root.append(styleOf(readerStyles), added, styleOf(lastStyles), dialog);
 
   keepEvents(root, signal);
   shareHandle({ host, root, dialog }, signal);
@@ -69,6 +75,9 @@ export function mountOverlay(
     dialog,
     signal,
     close,
+    addStyles(css) {
+      if (added.textContent !== css) added.textContent = css;
+    },
     show() {
       page.documentElement.append(host);
       holdScroll(page, signal);

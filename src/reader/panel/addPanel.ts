@@ -10,15 +10,15 @@ export interface PanelOptions {
   label: string;
   /** Shown beside the icon, such as a count. */
   text?: string;
+  /** Puts into the panel what it shows, before it first opens. */
+  fill(panel: HTMLElement): void | Promise<void>;
 }
 
 /**
  * Adds a button to the bar that opens a panel below it. The browser closes the panel on Esc, before
  * the reader, and on a click beside it.
- *
- * @returns the panel, to be filled.
  */
-export function addPanel(bar: HTMLElement, options: PanelOptions): HTMLElement {
+export function addPanel(bar: HTMLElement, options: PanelOptions): void {
   const { name, label, text } = options;
   const panel = make('div', {
     class: `panel ${name}-panel`,
@@ -37,8 +37,20 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): HTMLElement {
     icon(options.icon),
     text,
   );
-  button.popoverTargetElement = panel;
+  let isAsked = false;
+  const openFilled = async () => {
+    await options.fill(panel);
+    // From here on the button and its panel are the browser's.
+    button.popoverTargetElement = panel;
+    button.click();
+  };
+  button.addEventListener('click', () => {
+    if (isAsked) return;
+    isAsked = true;
+    openFilled().catch(() => {
+      isAsked = false;
+    });
+  });
   bar.querySelector('.tools')?.append(button);
   bar.append(panel);
-  return panel;
 }

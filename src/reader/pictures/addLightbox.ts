@@ -1,89 +1,17 @@
-import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide';
-import type { MessageKey, Translate } from '../../platform/translate.ts';
-import { icon } from '../dom/icon.ts';
-import { make } from '../dom/make.ts';
+import type { Along } from '../way/helpAlong.ts';
 import { makeEnlargeable } from './makeEnlargeable.ts';
 
-/** Times the size at which the whole picture fits. */
-const zooms = [1, 1.5, 2, 3, 4] as const;
-
-/** Opens the article's pictures in a view of their own: one after the other, and closer. */
-export function addLightbox(dialog: HTMLElement, body: HTMLElement, translate: Translate): void {
-  const picture = make('img');
-  const stage = make('div', { class: 'stage', tabindex: 0, role: 'group' }, picture);
-  const caption = make('p', { class: 'caption', role: 'status' });
-  const tool = (key: MessageKey, node: Parameters<typeof icon>[0], run: () => void) => {
-    const text = translate(key);
-    const button = make('button', { type: 'button', class: 'tool', title: text }, icon(node));
-    button.setAttribute('aria-label', text);
-    button.addEventListener('click', run);
-    return button;
-  };
-  const box = make('dialog', { class: 'lightbox', 'aria-label': translate('reader_picture') });
-  let shown: HTMLImageElement[] = [];
-  let at = 0;
-  let zoom = 0;
-
-  function setZoom(next: number) {
-    zoom = Math.max(0, Math.min(zooms.length - 1, next));
-    box.style.setProperty('--zoom', String(zooms[zoom]));
-    box.toggleAttribute('data-zoomed', zoom > 0);
-  }
-
-  function show(index: number) {
-    at = (index + shown.length) % shown.length;
-    const image = shown[at];
-    if (!image) return;
-    picture.src = image.currentSrc || image.src;
-    picture.alt = image.alt;
-    caption.textContent =
-      image.closest('figure')?.querySelector('figcaption')?.textContent.trim() || image.alt;
-    setZoom(0);
-  }
-
-  const keys: Record<string, () => void> = {
-    '+': () => setZoom(zoom + 1),
-    '=': () => setZoom(zoom + 1),
-    '-': () => setZoom(zoom - 1),
-    '0': () => setZoom(0),
-    PageDown: () => show(at + 1),
-    PageUp: () => show(at - 1),
-    ArrowRight: () => zoom === 0 && show(at + 1),
-    ArrowLeft: () => zoom === 0 && show(at - 1),
-  };
-  box.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (zoom > 0 && event.key.startsWith('Arrow')) return;
-    const run = keys[event.key];
-    if (!run) return;
-    event.preventDefault();
-    run();
-  });
-  picture.addEventListener('click', () => setZoom(zoom === 0 ? 2 : 0));
-
-  const previous = tool('reader_picture_previous', ChevronLeft, () => show(at - 1));
-  const next = tool('reader_picture_next', ChevronRight, () => show(at + 1));
-  box.append(
-    stage,
-    caption,
-    make(
-      'div',
-      { class: 'picture-tools' },
-      previous,
-      next,
-      tool('reader_picture_out', ZoomOut, () => setZoom(zoom - 1)),
-      tool('reader_picture_in', ZoomIn, () => setZoom(zoom + 1)),
-      tool('reader_picture_close', X, () => box.close()),
-    ),
-  );
-  dialog.append(box);
-
+/** Opens the article's pictures in a view of their own, which is made for the first. */
+export function addLightbox({ dialog, body, translate, loadPanels }: Along): void {
+  let made: Promise<(image: HTMLImageElement) => void> | null = null;
+  const make = async () => (await loadPanels()).makeLightbox(dialog, body, translate);
   makeEnlargeable(body, translate('reader_picture_enlarge'), (image) => {
-    shown = [...body.querySelectorAll<HTMLImageElement>('.enlarge > img')];
-    previous.hidden = next.hidden = shown.length < 2;
-    show(shown.indexOf(image));
-    box.showModal();
-    stage.focus();
+    made ??= make();
+    made.then(
+      (open) => dialog.isConnected && open(image),
+      () => {
+        made = null;
+      },
+    );
   });
 }

@@ -1,141 +1,42 @@
-import type { Article, Sources } from '../../extract/index.ts';
-import { mostOfText } from '../../extract/site/SiteRules.ts';
-import { ruleFor } from '../../pick/ruleFor.ts';
-import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
-import type { ReaderOptions } from '../Reader.ts';
-import { type Action, keepAction } from './keepAction.ts';
+import type { LoadPanels } from '../panel/PanelTools.ts';
 import { makeAnnouncer } from './makeAnnouncer.ts';
-import { type History, makeHistory } from './makeHistory.ts';
-import { makeList } from './makeList.ts';
-import { makePanel, type Panel } from './makePanel.ts';
-import { makePieces } from './makePieces.ts';
-import { makePointer } from './makePointer.ts';
-import { makeReport } from './makeReport.ts';
-import { makeSiteRules } from './makeSiteRules.ts';
-import { type Piece, render } from './Piece.ts';
-import { makeParts } from './pick/Parts.ts';
-import { reasonOf } from './reasonOf.ts';
-import { reportText } from './reportText.ts';
-import { showPanel } from './showPanel.ts';
-import { snippetOf } from './snippetOf.ts';
+import type { Removed, RemovedOptions } from './makeRemoved.ts';
 
-interface RemovedOptions {
-  article: Article;
-  dialog: HTMLElement;
+interface Options extends Omit<RemovedOptions, 'button' | 'announce'> {
   /** The bar's tools, where the count goes. */
   tools: Element;
-  body: HTMLElement;
-  /** All that was in the body before it was arranged, in tree order. */
-  elements: readonly HTMLElement[];
-  /** Where each removal of the article stood. */
-  anchors: readonly Comment[];
-  /** Gives what is put back the design of the rest of the article. */
-  arrange(box: HTMLElement): void;
-  sources: Sources | null;
-  translate: Translate;
-  onRule: ReaderOptions['onRule'];
-  loadPickTools: ReaderOptions['loadPickTools'];
-  onPick: ReaderOptions['onPick'];
-  onSelection?: ReaderOptions['onSelection'];
-  version: ReaderOptions['version'];
-  signal: AbortSignal;
+  loadPanels: LoadPanels;
 }
 
-/** The list of what was taken out, as other tools see it. */
-export interface Removed {
-  panel: Panel;
-  history: History;
-  pieces: Piece[];
-  /** Tells a screen reader what happened. */
-  announce(words: string): void;
-  /** Shows everything that was taken out in its place, marked. */
-  showAll(): void;
-}
-
-/** Hangs the quiet count of what was taken out into the bar, and behind it the list. */
-export function addRemoved(options: RemovedOptions): Removed {
-  const { article, dialog, tools, body, sources, translate, onRule, signal } = options;
-  const pieces = makePieces(article.removed, options.anchors, options.arrange);
-  const parts = makeParts(body, options.elements, sources);
-  const announce = makeAnnouncer(dialog);
-  const history = makeHistory(refresh);
-  const panel = makePanel(translate);
-  const pointer = makePointer(dialog);
-  const decided = new Set<string>();
-  const list = makeList(panel, { body, translate, pointer, toggle, actionsFor });
-  const showAll = () => {
-    panel.showAll.checked = true;
-    changeShown();
-  };
-  const removed = { panel, history, pieces, announce, showAll };
-  const button = make('button', {
-    type: 'button',
-    class: 'tool count',
-    'aria-controls': panel.element.id,
-    'aria-expanded': 'false',
-  });
+/** Hangs the quiet count of what was taken out into the bar; behind it comes the list. */
+export function addRemoved(options: Options): Pick<Removed, 'showAll'> {
+  const { dialog, tools, body, anchors, translate, loadPanels, signal } = options;
+  const out = anchors.filter((anchor) => body.contains(anchor)).length;
+  const button = make(
+    'button',
+    { type: 'button', class: 'tool count', 'aria-expanded': 'false' },
+    translate('reader_removed_count', out),
+  );
   tools.prepend(button);
-  tools.parentElement?.after(panel.element);
-  const shown = showPanel({ panel, button, dialog, signal });
+  const announce = makeAnnouncer(dialog);
 
-  const byPiece = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
-
-  function actionsFor(piece: Piece): Action[] {
-    const selector = () => {
-      const source = byPiece.get(piece);
-      const isTooWide = (matches: readonly Element[]) => parts.shareOf(matches) > mostOfText;
-      return source ? (ruleFor(source, isTooWide)?.selector ?? null) : null;
-    };
-    const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
-    return keep ? [keep] : [];
-  }
-
-  function toggle(piece: Piece) {
-    const flip = () => {
-      piece.isBack = !piece.isBack;
-      const key = piece.isBack ? 'reader_removed_said_in' : 'reader_removed_said_out';
-      announce(translate(key, snippetOf(piece, translate)));
-    };
-    history.run({ apply: flip, revert: flip });
-  }
-
-  function refresh() {
-    for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
-    list.fill(pieces);
-    list.update();
-    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
-    button.textContent = translate('reader_removed_count', out);
-    panel.undo.disabled = !history.canUndo;
-    panel.redo.disabled = !history.canRedo;
-  }
-
-  function changeShown() {
-    refresh();
-    const key = panel.showAll.checked ? 'reader_removed_all_shown' : 'reader_removed_all_hidden';
-    announce(translate(key));
-  }
-  panel.showAll.addEventListener('change', changeShown);
-  panel.undo.addEventListener('click', history.undo);
-  panel.redo.addEventListener('click', history.redo);
-  const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
-  pick.addEventListener('click', async () => {
-    const { startPick } = await options.loadPickTools();
-    if (signal.aborted) return;
-    shown.close();
-    startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
-  });
-  const other = make('button', { type: 'button' }, translate('reader_pick_article'));
-  other.addEventListener('click', options.onPick);
-  panel.tools.append(pick, other);
-  if (options.onSelection) {
-    const selection = make('button', { type: 'button' }, translate('reader_read_selection'));
-    selection.addEventListener('click', options.onSelection);
-    panel.tools.append(selection);
-  }
-  const report = () => reportText(article, options.version, navigator.userAgent);
-  panel.tools.append(makeReport(report, { translate, announce }));
-  panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
-  refresh();
-  return removed;
+  let made: Promise<Removed> | null = null;
+  const makeList = async () => {
+    const { makeRemoved } = await loadPanels();
+    button.removeEventListener('click', open);
+    return makeRemoved({ ...options, button, announce });
+  };
+  const use = (act: (removed: Removed) => void) => {
+    made ??= makeList();
+    made.then(
+      (removed) => signal.aborted || act(removed),
+      () => {
+        made = null;
+      },
+    );
+  };
+  const open = () => use((removed) => removed.open());
+  button.addEventListener('click', open);
+  return { showAll: () => use((removed) => removed.showAll()) };
 }

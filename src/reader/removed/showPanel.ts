@@ -22,7 +22,7 @@ export function showPanel({ panel, button, dialog, signal }: ShowOptions): Shown
   const isOpen = () => element.matches(':popover-open');
 
   function open() {
-    element.showPopover();
+    if (!isOpen()) element.showPopover();
     element.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 

@@ -1,47 +1,41 @@
 import { TableOfContents } from 'lucide';
-import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import { addPanel } from '../panel/addPanel.ts';
 import { goTo } from './goTo.ts';
+import type { Along } from './helpAlong.ts';
 
 /** Fewer headings are no help in finding one's way. */
 const fewest = 2;
 
-interface OutlineOptions {
-  bar: HTMLElement;
-  dialog: HTMLElement;
-  body: HTMLElement;
-  translate: Translate;
-  signal: AbortSignal;
-}
-
 /** Adds the article's headings to the bar, where it has some, with the current one marked. */
-export function addOutline({ bar, dialog, body, translate, signal }: OutlineOptions): void {
+export function addOutline({ bar, dialog, body, translate, signal, loadPanels }: Along): void {
   const headings = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].filter(
     (heading) => heading.textContent.trim() !== '',
   );
   if (headings.length < fewest) return;
   const label = translate('reader_outline');
-  const panel = addPanel(bar, { name: 'outline', icon: TableOfContents, label });
   const top = Math.min(...headings.map(levelOf));
-  const entries = headings.map((heading) => {
-    const entry = make('button', { type: 'button', class: 'entry' }, heading.textContent.trim());
-    entry.style.setProperty('--depth', String(levelOf(heading) - top));
-    entry.addEventListener('click', () => {
-      panel.hidePopover();
-      goTo(heading);
-    });
-    return entry;
-  });
-  panel.append(
-    make(
-      'nav',
-      { 'aria-label': label, dir: 'auto' },
-      make('ol', {}, ...entries.map((entry) => make('li', {}, entry))),
-    ),
-  );
+  addPanel(bar, { name: 'outline', icon: TableOfContents, label, fill });
 
-  const mark = () => {
+  async function fill(panel: HTMLElement) {
+    await loadPanels();
+    const entries = headings.map((heading) => {
+      const entry = make('button', { type: 'button', class: 'entry' }, heading.textContent.trim());
+      entry.style.setProperty('--depth', String(levelOf(heading) - top));
+      entry.addEventListener('click', () => {
+        panel.hidePopover();
+        goTo(heading);
+      });
+      return entry;
+    });
+    const items = entries.map((entry) => make('li', {}, entry));
+    panel.append(make('nav', { 'aria-label': label, dir: 'auto' }, make('ol', {}, ...items)));
+    const mark = () => markCurrent(entries);
+    dialog.addEventListener('scroll', mark, { signal, passive: true });
+    panel.addEventListener('beforetoggle', mark);
+  }
+
+  function markCurrent(entries: readonly HTMLElement[]) {
     const line = dialog.clientHeight / 3;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < line);
     const current = passed.length - 1;
@@ -49,9 +43,7 @@ export function addOutline({ bar, dialog, body, translate, signal }: OutlineOpti
       if (index === current) entry.setAttribute('aria-current', 'location');
       else entry.removeAttribute('aria-current');
     }
-  };
-  dialog.addEventListener('scroll', mark, { signal, passive: true });
-  panel.addEventListener('beforetoggle', mark);
+  }
 }
 
 function levelOf(heading: HTMLElement): number {

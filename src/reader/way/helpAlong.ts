@@ -1,5 +1,6 @@
 import type { Translate } from '../../platform/translate.ts';
 import { addListen } from '../aloud/addListen.ts';
+import type { LoadPanels } from '../panel/PanelTools.ts';
 import { addLightbox } from '../pictures/addLightbox.ts';
 import { addOutline } from './addOutline.ts';
 import { followLinks } from './followLinks.ts';
@@ -9,6 +10,7 @@ import { showProgress } from './showProgress.ts';
 export interface Along {
   dialog: HTMLElement;
   bar: HTMLElement;
+  loadPanels: LoadPanels;
   body: HTMLElement;
   translate: Translate;
   signal: AbortSignal;
@@ -16,11 +18,11 @@ export interface Along {
 
 /** What helps to find one's way through an article: outline, progress, notes, links, pictures. */
 export function helpAlong(along: Along): void {
-  const { dialog, body, translate, signal } = along;
+  const { dialog, body, signal } = along;
   addListen(along);
   addOutline(along);
   showProgress(dialog, body, signal);
   followLinks(body);
   previewNotes(body, signal);
-  addLightbox(dialog, body, translate);
+  addLightbox(along);
 }

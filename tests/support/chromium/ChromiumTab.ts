@@ -105,7 +105,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async clickInReader(selector: string) {
-    const { x, y } = await this.inReader(centreOf, selector);
+    const { x, y } = await until(`${selector} is in the reader`, () =>
+      this.inReader(centreOf, selector),
+    );
     await this.page.mouse.click(x, y);
   }
 
@@ -117,7 +119,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
 function centreOf(root: ShadowRoot, selector: string) {
   const element = root.querySelector(selector);
-  if (!element) throw new Error(`Nothing in the reader matches ${selector}`);
+  if (!element?.checkVisibility()) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

@@ -114,7 +114,9 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async clickInReader(selector: string) {
-    const point = await this.inReader(centreOf, selector);
+    const point = await until(`${selector} is in the reader`, () =>
+      this.inReader(centreOf, selector),
+    );
     await this.clickAt(point);
   }
 
@@ -132,7 +134,7 @@ const widgetId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
 function centreOf(root: ShadowRoot, selector: string) {
   const element = root.querySelector(selector);
-  if (!element) throw new Error(`Nothing in the reader matches ${selector}`);
+  if (!element?.checkVisibility()) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

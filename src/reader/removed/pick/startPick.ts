@@ -3,7 +3,7 @@ import { blockAt, narrower, neighbour, wider } from '../../../pick/moves.ts';
 import { type PickedRule, ruleFor } from '../../../pick/ruleFor.ts';
 import type { Translate } from '../../../platform/translate.ts';
 import type { ReaderOptions } from '../../Reader.ts';
-import type { Removed } from '../addRemoved.ts';
+import type { Removed } from '../makeRemoved.ts';
 import { makePickBar } from './makePickBar.ts';
 import type { Parts } from './Parts.ts';
 import { takeOutByHand } from './takeOutByHand.ts';

@@ -1,5 +1,5 @@
 import type { ReaderOptions } from '../../Reader.ts';
-import type { Removed } from '../addRemoved.ts';
+import type { Removed } from '../makeRemoved.ts';
 import { takenPiece } from './takenPiece.ts';
 
 /**

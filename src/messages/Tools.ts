@@ -1,0 +1,44 @@
+import type { pickArticle } from '../pick/pickArticle.ts';
+import type { PanelTools } from '../reader/panel/PanelTools.ts';
+import type { startPick } from '../reader/removed/pick/startPick.ts';
+import type { toHtml } from '../reader/take/toHtml.ts';
+import type { toMarkdown } from '../reader/take/toMarkdown.ts';
+import { sendMessage } from './protocol.ts';
+
+/**
+ * What the reader seldom needs, by the name of the script that brings it. The script leaves it in
+ * the extension's own world of a page for `content.js`.
+ */
+export interface Tools {
+  /** For pointing at something. */
+  pick: { pickArticle: typeof pickArticle; startPick: typeof startPick };
+  /** For taking an article along in other formats. */
+  take: { toMarkdown: typeof toMarkdown; toHtml: typeof toHtml };
+  /** What the buttons in the reader's bar open. */
+  panels: PanelTools;
+}
+
+export const toolNames = ['pick', 'take', 'panels'] as const satisfies (keyof Tools)[];
+
+const keyOf = (name: keyof Tools) => Symbol.for(`broadsheet ${name}`);
+
+export function leaveTools<Name extends keyof Tools>(name: Name, tools: Tools[Name]): void {
+  Reflect.set(globalThis, keyOf(name), tools);
+}
+
+export type LoadTools = <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
+
+/**
+ * Tools of one kind, fetched on the first call.
+ *
+ * @param fetch runs their script in this page; in other pages than our own the background does that.
+ * @throws where the script cannot be put into the page.
+ */
+export async function loadTools<Name extends keyof Tools>(
+  name: Name,
+  fetch: (name: Name) => Promise<void> = (wanted) => sendMessage('loadTools', wanted),
+): Promise<Tools[Name]> {
+  const key = keyOf(name);
+  if (!Reflect.has(globalThis, key)) await fetch(name);
+  return Reflect.get(globalThis, key) as Tools[Name];
+}

@@ -1,0 +1,20 @@
+import { leaveTools } from './messages/Tools.ts';
+import { fillListen } from './reader/aloud/fillListen.ts';
+import { fillKeys } from './reader/keys/fillKeys.ts';
+import { fillLook } from './reader/panel/fillLook.ts';
+import { makeLightbox } from './reader/pictures/makeLightbox.ts';
+import { makeRemoved } from './reader/removed/makeRemoved.ts';
+import { panelStyles } from './reader/styles/panelStyles.ts';
+import { fillTake } from './reader/take/fillTake.ts';
+
+// Loaded when somebody reaches for the reader's bar or opens a picture, and not before.
+
+leaveTools('panels', {
+  styles: panelStyles,
+  fillKeys,
+  fillListen,
+  fillLook,
+  fillTake,
+  makeLightbox,
+  makeRemoved,
+});

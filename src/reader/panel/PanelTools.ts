@@ -1,0 +1,21 @@
+import type { fillListen } from '../aloud/fillListen.ts';
+import type { fillKeys } from '../keys/fillKeys.ts';
+import type { makeLightbox } from '../pictures/makeLightbox.ts';
+import type { makeRemoved } from '../removed/makeRemoved.ts';
+import type { fillTake } from '../take/fillTake.ts';
+import type { fillLook } from './fillLook.ts';
+
+/** What stands behind the buttons of the bar, and the pictures: made when it is first opened. */
+export interface PanelTools {
+  /** For the overlay, before the sheets that have the last word. */
+  styles: string;
+  fillKeys: typeof fillKeys;
+  fillListen: typeof fillListen;
+  fillLook: typeof fillLook;
+  fillTake: typeof fillTake;
+  makeLightbox: typeof makeLightbox;
+  makeRemoved: typeof makeRemoved;
+}
+
+/** Loads the tools on the first call, and their styles with them. */
+export type LoadPanels = () => Promise<PanelTools>;

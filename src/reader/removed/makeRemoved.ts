@@ -1,0 +1,136 @@
+import type { Article, Sources } from '../../extract/index.ts';
+import { mostOfText } from '../../extract/site/SiteRules.ts';
+import { ruleFor } from '../../pick/ruleFor.ts';
+import type { Translate } from '../../platform/translate.ts';
+import { make } from '../dom/make.ts';
+import type { ReaderOptions } from '../Reader.ts';
+import { type Action, keepAction } from './keepAction.ts';
+import { type History, makeHistory } from './makeHistory.ts';
+import { makeList } from './makeList.ts';
+import { makePanel, type Panel } from './makePanel.ts';
+import { makePieces } from './makePieces.ts';
+import { makePointer } from './makePointer.ts';
+import { makeReport } from './makeReport.ts';
+import { makeSiteRules } from './makeSiteRules.ts';
+import { type Piece, render } from './Piece.ts';
+import { makeParts } from './pick/Parts.ts';
+import { reasonOf } from './reasonOf.ts';
+import { reportText } from './reportText.ts';
+import { showPanel } from './showPanel.ts';
+import { snippetOf } from './snippetOf.ts';
+
+export interface RemovedOptions {
+  article: Article;
+  dialog: HTMLElement;
+  /** The count in the bar, which opens the list. */
+  button: HTMLButtonElement;
+  announce: Removed['announce'];
+  body: HTMLElement;
+  /** All that was in the body before it was arranged, in tree order. */
+  elements: readonly HTMLElement[];
+  /** Where each removal of the article stood. */
+  anchors: readonly Comment[];
+  /** Gives what is put back the design of the rest of the article. */
+  arrange(box: HTMLElement): void;
+  sources: Sources | null;
+  translate: Translate;
+  onRule: ReaderOptions['onRule'];
+  loadTools: ReaderOptions['loadTools'];
+  onPick: ReaderOptions['onPick'];
+  onSelection?: ReaderOptions['onSelection'];
+  version: ReaderOptions['version'];
+  signal: AbortSignal;
+}
+
+/** The list of what was taken out, as other tools see it. */
+export interface Removed {
+  panel: Panel;
+  history: History;
+  pieces: Piece[];
+  /** Tells a screen reader what happened. */
+  announce(words: string): void;
+  /** Shows everything that was taken out in its place, marked. */
+  showAll(): void;
+  /** Opens the list. */
+  open(): void;
+}
+
+/** Makes the list of what was taken out, behind its count in the bar. */
+export function makeRemoved(options: RemovedOptions): Removed {
+  const { article, dialog, button, body, sources, translate, announce, onRule, signal } = options;
+  const pieces = makePieces(article.removed, options.anchors, options.arrange);
+  const parts = makeParts(body, options.elements, sources);
+  const history = makeHistory(refresh);
+  const panel = makePanel(translate);
+  const pointer = makePointer(dialog);
+  const decided = new Set<string>();
+  const list = makeList(panel, { body, translate, pointer, toggle, actionsFor });
+  const showAll = () => {
+    panel.showAll.checked = true;
+    changeShown();
+  };
+  button.setAttribute('aria-controls', panel.element.id);
+  button.closest('.bar')?.after(panel.element);
+  const shown = showPanel({ panel, button, dialog, signal });
+  const removed = { panel, history, pieces, announce, showAll, open: shown.open };
+
+  const byPiece = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
+
+  function actionsFor(piece: Piece): Action[] {
+    const selector = () => {
+      const source = byPiece.get(piece);
+      const isTooWide = (matches: readonly Element[]) => parts.shareOf(matches) > mostOfText;
+      return source ? (ruleFor(source, isTooWide)?.selector ?? null) : null;
+    };
+    const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
+    return keep ? [keep] : [];
+  }
+
+  function toggle(piece: Piece) {
+    const flip = () => {
+      piece.isBack = !piece.isBack;
+      const key = piece.isBack ? 'reader_removed_said_in' : 'reader_removed_said_out';
+      announce(translate(key, snippetOf(piece, translate)));
+    };
+    history.run({ apply: flip, revert: flip });
+  }
+
+  function refresh() {
+    for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
+    list.fill(pieces);
+    list.update();
+    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
+    button.textContent = translate('reader_removed_count', out);
+    panel.undo.disabled = !history.canUndo;
+    panel.redo.disabled = !history.canRedo;
+  }
+
+  function changeShown() {
+    refresh();
+    const key = panel.showAll.checked ? 'reader_removed_all_shown' : 'reader_removed_all_hidden';
+    announce(translate(key));
+  }
+  panel.showAll.addEventListener('change', changeShown);
+  panel.undo.addEventListener('click', history.undo);
+  panel.redo.addEventListener('click', history.redo);
+  const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
+  pick.addEventListener('click', async () => {
+    const { startPick } = await options.loadTools('pick');
+    if (signal.aborted) return;
+    shown.close();
+    startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
+  });
+  const other = make('button', { type: 'button' }, translate('reader_pick_article'));
+  other.addEventListener('click', options.onPick);
+  panel.tools.append(pick, other);
+  if (options.onSelection) {
+    const selection = make('button', { type: 'button' }, translate('reader_read_selection'));
+    selection.addEventListener('click', options.onSelection);
+    panel.tools.append(selection);
+  }
+  const report = () => reportText(article, options.version, navigator.userAgent);
+  panel.tools.append(makeReport(report, { translate, announce }));
+  panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
+  refresh();
+  return removed;
+}
