@@ -4,7 +4,26 @@ import { argumentsOf, type Messages, readMessages } from '../../support/messages
 import { localeBreaches, untranslatedShare } from './localeBreaches.ts';
 
 /** What readers of a release can count on, beside English. */
-const required = ['ar', 'he', 'hi', 'ja', 'ko', 'pl', 'ru', 'tr', 'uk', 'zh_CN', 'zh_TW'];
+const required = [
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt_BR',
+  'pt_PT',
+  'ru',
+  'tr',
+  'uk',
+  'zh_CN',
+  'zh_TW',
+];
 
 const locales = readMessages();
 const english = locales.get('en') ?? {};
