@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Extractor, Measure, Outcome } from './inPage.ts';
+import { launchChromium } from './launchChromium.ts';
 
 export type Outcomes = Partial<Record<Extractor, Outcome>>;
 
@@ -26,13 +27,7 @@ async function bundle(): Promise<string> {
 }
 
 async function launch(script: string): Promise<{ browser: Browser; page: Page }> {
-  const { CHROMIUM = '/usr/bin/chromium' } = process.env;
-  const browser = await puppeteer.launch({
-    executablePath: CHROMIUM,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-    protocolTimeout: 120_000,
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.addScriptTag({ content: script });
   return { browser, page };
@@ -44,7 +39,7 @@ const nothing = (error: unknown): Outcome => ({
 });
 
 /**
- * Opens Chromium (`CHROMIUM` names another than `/usr/bin/chromium`). A page that takes the browser
+ * Opens a tab. A page that takes the browser
  * down, or longer than two minutes, counts as nothing extracted, and a new browser goes on.
  */
 export async function openTab(): Promise<Tab> {

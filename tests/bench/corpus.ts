@@ -38,6 +38,7 @@ async function* resultsOf(tab: Tab, folder: Folder): AsyncGenerator<Result> {
     if (options.half && page.half !== options.half) continue;
     if (options.page && page.id !== options.page) continue;
     const outcomes = await tab.measure(html, page.url ?? 'https://example.com/', rotated(count++));
+    if (count % 100 === 0) console.error(`${folder}: ${count} pages`);
     for (const extractor of chosen) {
       const outcome = outcomes[extractor];
       if (!outcome) continue;

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { launchChromium } from './launchChromium.ts';
 import { folders, loadFolder } from './loadCorpus.ts';
 
 interface Sample {
@@ -34,8 +34,7 @@ const bundle = await build({
   write: false,
   format: 'iife',
 });
-const { CHROMIUM = '/usr/bin/chromium' } = process.env;
-const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 const page = await browser.newPage();
 await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { launchChromium } from '../../tests/bench/launchChromium.ts';
 import { type CorpusPage, folders, loadFolder } from '../../tests/bench/loadCorpus.ts';
 import { alignWithBody, alignWithSnippets, type Label } from './alignBlocks.ts';
 import type { Inspected, InspectPage } from './inspectPage.ts';
@@ -26,14 +26,13 @@ export async function* collectExamples(
   corpus: string,
   wants: (page: CorpusPage) => boolean,
 ): AsyncGenerator<Examples> {
-  const { CHROMIUM = '/usr/bin/chromium' } = process.env;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('inspectPage.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
   });
-  const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const tab = await browser.newPage();
   await tab.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   for (const folder of folders) {
