@@ -1,55 +1,46 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import messages from '../../../src/locales/en.json' with { type: 'json' };
 import { readSample } from '../../../src/welcome/readSample.ts';
-import { type Messages, readMessages } from '../../support/messages.ts';
 
 const markup = readFileSync('src/welcome/welcome.html', 'utf8');
+const text = (key: keyof typeof messages) => messages[key].message;
 
-/** The made-up page as a reader of the language meets it. */
-function makeSample(messages: Messages): HTMLElement {
+let sample: HTMLElement;
+
+beforeEach(() => {
   const page = new DOMParser().parseFromString(markup, 'text/html');
   for (const element of page.querySelectorAll('[data-message]')) {
-    element.textContent = messages[element.getAttribute('data-message') ?? '']?.message ?? '';
+    element.textContent = text(element.getAttribute('data-message') as keyof typeof messages);
   }
-  return page.querySelector('#sample') as HTMLElement;
-}
+  sample = page.querySelector('#sample') as HTMLElement;
+});
 
-describe.each([...readMessages()])('the sample in %s', (_language, messages) => {
-  const text = (key: string) => messages[key]?.message ?? `no ${key}`;
-  let sample: HTMLElement;
+test('the sample is an article like any other: its text stays, all else is taken out', () => {
+  const article = readSample(sample, text('sample_paper'), 'https://ours.example/welcome.html');
+  expect(article.title).toBe(text('preview_title'));
+  expect(article.siteName).toBe(text('sample_paper'));
+  for (const key of [
+    'preview_text',
+    'sample_text_second',
+    'sample_text_third',
+    'sample_text_fourth',
+  ] as const) {
+    expect(article.textContent).toContain(text(key));
+  }
+  for (const key of [
+    'sample_ad_text',
+    'sample_newsletter',
+    'sample_share',
+    'sample_related_first',
+  ] as const) {
+    expect(article.textContent).not.toContain(text(key));
+  }
+  expect(article.removed.map((removal) => removal.text)).toContain(text('sample_newsletter'));
+});
 
-  beforeEach(() => {
-    sample = makeSample(messages);
-    document.documentElement.lang = text('locale');
-    document.documentElement.dir = text('direction');
-  });
-
-  it('is an article like any other: its text stays, all else is taken out', () => {
-    const article = readSample(sample, text('sample_paper'), 'https://ours.example/welcome.html');
-    expect(article.title).toBe(text('preview_title'));
-    expect(article.siteName).toBe(text('sample_paper'));
-    for (const key of [
-      'preview_text',
-      'sample_text_second',
-      'sample_text_third',
-      'sample_text_fourth',
-    ]) {
-      expect(article.textContent).toContain(text(key));
-    }
-    for (const key of [
-      'sample_ad_text',
-      'sample_newsletter',
-      'sample_share',
-      'sample_related_first',
-    ]) {
-      expect(article.textContent).not.toContain(text(key));
-    }
-    expect(article.removed.map((removal) => removal.text)).toContain(text('sample_newsletter'));
-  });
-
-  it('is left as it is by reading it', () => {
-    const before = sample.outerHTML;
-    readSample(sample, 'Courier', 'https://ours.example/welcome.html');
-    expect(sample.outerHTML).toBe(before);
-  });
+test('reading it leaves it as it is', () => {
+  const before = sample.outerHTML;
+  readSample(sample, 'Courier', 'https://ours.example/welcome.html');
+  expect(sample.outerHTML).toBe(before);
 });
