@@ -14,7 +14,7 @@ const paths = v.fallback(
 );
 
 /** What one site sets apart. Unknown fields, as a newer version may store, are kept. */
-const SiteSchema = v.looseObject({
+export const SiteSchema = v.looseObject({
   /** Path patterns that open by themselves. */
   open: paths,
   /** Path patterns that never do. */

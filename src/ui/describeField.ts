@@ -1,12 +1,30 @@
 import { type MessageKey, translate } from '../platform/translate.ts';
+import { LookSchema } from '../settings/Look.ts';
+import { PreferencesSchema } from '../settings/Preferences.ts';
+import { SiteSchema } from '../sites/Site.ts';
+import { SiteRulesSchema } from '../sites/siteRules.ts';
+
+// Firefox writes an error for every message that is asked for and not there, so none is tried.
+const siteFields = new Set([
+  ...Object.keys(SiteSchema.entries),
+  ...Object.keys(PreferencesSchema.entries),
+  ...Object.keys(SiteRulesSchema.entries),
+]);
+
+/** Fields whose text is one of several choices, each with a name: `theme_sepia`. */
+const choiceFields = new Set(['theme', 'font', 'align', 'toolbar']);
 
 /** A setting's value as people read it: "Sepia", "20 px"; a dash where it is not set. */
 export function describeValue(field: string, value: unknown): string {
   if (typeof value === 'number') return translate(`value_${field}` as MessageKey, value);
   if (typeof value === 'boolean') return translate(value ? 'on' : 'off');
-  if (typeof value === 'string') return translate(`${field}_${value}` as MessageKey) || value;
+  if (typeof value === 'string') return describeText(field, value);
   if (Array.isArray(value)) return value.join(', ') || '–';
   return describeFields(value) || '–';
+}
+
+function describeText(field: string, value: string): string {
+  return choiceFields.has(field) ? translate(`${field}_${value}` as MessageKey) : value;
 }
 
 /** Several settings in one line, without those that are not set. */
@@ -18,9 +36,8 @@ function describeFields(value: unknown): string {
     .join(' · ');
 }
 
-/** A setting's name as people read it. */
+/** A setting's name as people read it; the field's own where a newer version has stored it. */
 export function describeField(field: string): string {
-  return (
-    translate(`look_${field}` as MessageKey) || translate(`site_${field}` as MessageKey) || field
-  );
+  if (field in LookSchema.entries) return translate(`look_${field}` as MessageKey);
+  return siteFields.has(field) ? translate(`site_${field}` as MessageKey) : field;
 }

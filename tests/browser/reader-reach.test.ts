@@ -55,12 +55,11 @@ inBrowsers(['chromium'], { before }, (running) => {
     await readPage(tab, url);
     await tab.clickInReader('.tool.outline');
     await tab.clickInReader('.outline-panel li:nth-child(3) .entry');
-    const { text, top } = await tab.inReader((root) => ({
-      text: root.activeElement?.textContent,
-      top: root.activeElement?.getBoundingClientRect().top ?? 0,
-    }));
-    expect(text).toBe('A coast in numbers');
-    expect(top).toBeLessThan(200);
+    await until('the heading has the focus', () =>
+      tab.inReader((root) => root.activeElement?.textContent === 'A coast in numbers'),
+    );
+    const top = () => tab.inReader((root) => root.activeElement?.getBoundingClientRect().top ?? 0);
+    await until('the heading is at the top', async () => (await top()) < 200);
   });
 
   test('a link to a note of the article goes there, and the address stays', async () => {

@@ -1,4 +1,5 @@
 import type { CDPSession, Extension, Page } from 'puppeteer-core';
+import { centreInReader } from '../centreInReader.ts';
 import type { Json, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
@@ -106,7 +107,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   async clickInReader(selector: string) {
     const { x, y } = await until(`${selector} is in the reader`, () =>
-      this.inReader(centreOf, selector),
+      this.inReader(centreInReader, selector),
     );
     await this.page.mouse.click(x, y);
   }
@@ -115,12 +116,4 @@ export class ChromiumTab extends ChromiumView implements Tab {
     const origin = `chrome-extension://${this.#around.extension.id}`;
     return this.page.extensionRealms().find((realm) => realm.origin?.startsWith(origin));
   }
-}
-
-function centreOf(root: ShadowRoot, selector: string) {
-  const element = root.querySelector(selector);
-  if (!element?.checkVisibility()) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,3 +1,4 @@
+import { centreInReader } from '../centreInReader.ts';
 import type { Json, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
@@ -115,7 +116,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
 
   async clickInReader(selector: string) {
     const point = await until(`${selector} is in the reader`, () =>
-      this.inReader(centreOf, selector),
+      this.inReader(centreInReader, selector),
     );
     await this.clickAt(point);
   }
@@ -131,11 +132,3 @@ export class FirefoxTab extends FirefoxView implements Tab {
 
 const documentId = 'const id = view.browsingContext.currentWindowGlobal.innerWindowId';
 const widgetId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-
-function centreOf(root: ShadowRoot, selector: string) {
-  const element = root.querySelector(selector);
-  if (!element?.checkVisibility()) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}
