@@ -17,8 +17,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two cores run two browsers badly: a file at a time, each with a browser of its own.
           fileParallelism: false,
-          // Real windows lose a click or a key now and then; what fails three times is broken.
-          retry: 2,
+          // A busy machine may starve a window for longer than a test waits; what fails twice is broken.
+          retry: 1,
           globalSetup: ['tests/support/prepare.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { toggleInOwnPage } from './OwnPage.ts';
+import { onceGranted } from './onceGranted.ts';
 import { toggleInPage } from './PageReader.ts';
 
 /**
@@ -10,7 +11,7 @@ import { toggleInPage } from './PageReader.ts';
 export function toggleReader(tabId: number): Promise<boolean> {
   return navigator.locks.request(`broadsheet tab ${tabId}`, async () => {
     try {
-      if (await toggleInTab(tabId)) return true;
+      if (await onceGranted(() => toggleInTab(tabId))) return true;
       await loadReader(tabId);
       await toggleInTab(tabId);
       return true;
