@@ -91,5 +91,15 @@ describe('a site of one page', () => {
       }, articleAbout('harbour'));
       await expectReader(running.tab, 'bridge');
     });
+
+    test('a reader closed by hand stays closed there, and opens on the next article', async () => {
+      await open(bridge, 'bridge');
+      await running.tab.press('Escape');
+      await expectPage(running.tab);
+      await go(running.tab, tower, 'tower', 'pushState');
+      await expectReader(running.tab, 'tower');
+      await running.tab.evaluate(() => history.back());
+      await expectPage(running.tab);
+    });
   });
 });

@@ -5,7 +5,7 @@ import { until } from '../support/until.ts';
 
 const article = (host: string) => `https://${host}/2024/05/harbour/lighthouse-stays.html`;
 const withMetadata = samplePage({ head: '<meta property="og:type" content="article">' });
-const hosts = ['news.example', 'www.news.example', 'other.example'];
+const hosts = ['news.example', 'www.news.example', 'other.example', 'refused.example'];
 
 async function before({ server }: Running) {
   for (const host of hosts) server.serve(article(host), withMetadata);
@@ -31,6 +31,22 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     expect(await unlisted.isReaderOpen()).toBe(false);
     if (driver.can.listScripts) expect(unlisted.ourScripts()).toEqual([]);
     await unlisted.close();
+  });
+
+  test('refused, the site is not listed, and the popup says so', async () => {
+    const { driver, tab } = running;
+    await tab.goto(article('refused.example'));
+    const popup = await tab.openPopup();
+    await popup.click('#listing input');
+    await driver.answerPrompt('deny');
+    await until('the question was answered', () => tab.evaluate(() => document.hasFocus()));
+    const again = await tab.openPopup();
+    await until('the popup says why', async () =>
+      (await again.evaluate(() => document.body.textContent ?? '')).includes(
+        'refused.example is not listed',
+      ),
+    );
+    expect(await isListed(running, 'refused.example')).toBe(false);
   });
 });
 

@@ -27,9 +27,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await until('the reader is closed', async () => !(await tab.isReaderOpen()));
     expect(await tab.evaluate(() => document.body.textContent)).toBe('HomeCall us.');
   });
-});
 
-inBrowsers(['chromium'], { before }, (running) => {
   test("a page of the browser's own: the popup says why it cannot be read", async () => {
     const { driver, tab } = running;
     await tab.goto(browsersOwn[driver.name]);

@@ -189,6 +189,35 @@ describe('a site’s rules, made in the reader', () => {
       expect(await bodyText(tab)).toBe(before);
     });
 
+    test('take out by hand, always: all of a kind, again and on another page', async () => {
+      const { tab } = running;
+      await read(tab, stories.harbour);
+      await openList(tab);
+      await startPicking(tab);
+      await tab.clickInReader('.body p:has(+ div)');
+      await tab.press('ArrowDown');
+      await tab.press('+');
+      const said = () => tab.inReader((root) => root.querySelector('.said')?.textContent ?? '');
+      await until('the choice is said', async () => (await said()).includes('In short'));
+      expect(await said()).toContain('matches on this page: 2');
+      await show(tab, `matches-${running.driver.name}`);
+      await press(tab, '.pick-bar .always');
+      expect(await bodyText(tab)).not.toMatch(/In short|In numbers/);
+      for (const url of [stories.harbour, stories.market]) {
+        await until('the rule is kept', async () => {
+          await read(tab, url);
+          return !/In short|In numbers/.test(await bodyText(tab));
+        });
+        expect(await bodyText(tab)).toContain('is used every day');
+      }
+      await openList(tab);
+      await pressIn(tab, '.fact-box', '.actions button');
+      await until('the rule is forgotten', async () => {
+        await read(tab, stories.market);
+        return (await bodyText(tab)).includes('In short');
+      });
+    });
+
     test('nothing on offer would take most of the text', async () => {
       const { tab } = running;
       await read(tab, stories.market);

@@ -1,6 +1,8 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { centreInView } from '../centreInView.ts';
 import type { Json, View } from '../Driver.ts';
 import { callSource } from '../source.ts';
+import { until } from '../until.ts';
 
 export class ChromiumView implements View {
   readonly page: Page;
@@ -21,7 +23,13 @@ export class ChromiumView implements View {
   }
 
   async click(selector: string) {
-    await this.page.locator(selector).click();
+    const { x, y } = await until(`${selector} is shown`, () =>
+      this.evaluate(centreInView, selector),
+    );
+    // A click may close the document, as in the popup, which then tells no more of it.
+    await this.page.mouse.click(x, y).catch((error: unknown) => {
+      if (!this.page.isClosed()) throw error;
+    });
   }
 
   async press(key: string) {

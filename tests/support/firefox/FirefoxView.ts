@@ -1,3 +1,4 @@
+import { centreInView } from '../centreInView.ts';
 import type { Json, View } from '../Driver.ts';
 import { callSource } from '../source.ts';
 import { until } from '../until.ts';
@@ -83,7 +84,7 @@ export class FirefoxView implements View {
   }
 
   async click(selector: string) {
-    const point = await until(`${selector} is shown`, () => this.evaluate(centreOf, selector));
+    const point = await until(`${selector} is shown`, () => this.evaluate(centreInView, selector));
     await this.clickAt(point);
   }
 
@@ -110,12 +111,4 @@ export class FirefoxView implements View {
   async close() {
     await this.runIn('browser', 'window.close()');
   }
-}
-
-function centreOf(selector: string) {
-  const element = document.querySelector(selector);
-  if (!element?.checkVisibility() || element.matches(':disabled')) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
 }
