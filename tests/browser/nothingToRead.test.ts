@@ -6,7 +6,7 @@ import { until } from '../support/until.ts';
 
 const url = 'https://news.example/contact';
 const page = '<!doctype html><title>Contact</title><nav><a href="/">Home</a></nav><p>Call us.</p>';
-const browsersOwn = { chromium: 'chrome://version/', firefox: 'about:support' };
+const browsersOwn = { chromium: 'chrome://version/', firefox: 'about:license' };
 
 async function before({ server, driver }: Running) {
   server.serve(url, page);

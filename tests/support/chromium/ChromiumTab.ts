@@ -99,10 +99,13 @@ export class ChromiumTab extends ChromiumView implements Tab {
     const world = this.#ourWorld();
     if (!world) return false;
     const source = readerSource(openRoot, () => true, []);
-    return world.evaluate(source).then(
+    const found = world.evaluate(source).then(
       () => true,
       () => false,
     );
+    // The world of a document that is gone never answers.
+    const tooLong = new Promise<false>((late) => setTimeout(() => late(false), 1000));
+    return Promise.race([found, tooLong]);
   }
 
   async clickInReader(selector: string) {

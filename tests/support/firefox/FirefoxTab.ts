@@ -55,7 +55,11 @@ export class FirefoxTab extends FirefoxView implements Tab {
     await until('the page has loaded', async () => {
       if ((await this.inWindow(`${documentId}; return id`)) === before) return false;
       const arrived = `document.URL === 'about:blank' ? null : document.readyState`;
-      const state = await this.runIn('browser', arrived).catch(() => null);
+      // The browser's own pages are shown by its main process, where no frame script runs.
+      const own = await this.inWindow(
+        'return view.isRemoteBrowser ? null : view.contentDocument.readyState',
+      );
+      const state = own ?? (await this.runIn('browser', arrived).catch(() => null));
       return states.includes(String(state));
     });
   }
@@ -87,8 +91,12 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async openPopup() {
-    await this.clickToolbar();
     const popup = `document.querySelector('browser.webextension-popup-browser[remote="true"]')`;
+    // One that a prompt has left open would go at a person's next click beside it.
+    await until('no popup is open', () =>
+      this.firefox.inBrowser(`${popup}?.closest('panel').hidePopup(); return !${popup}`),
+    );
+    await this.clickToolbar();
     await until('the popup is open', () =>
       this.firefox.inBrowser(`return Boolean(${popup}?.messageManager)`),
     );
