@@ -4,13 +4,15 @@ import { applyContextMenu, readLinkEntry } from './background/contextMenu.ts';
 import { exchangeSoon } from './background/exchange.ts';
 import { answerListed } from './background/fromListed.ts';
 import { answerPages } from './background/fromPages.ts';
+import { answerReader } from './background/prepare.ts';
 import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
 import { applyToolbar } from './background/toolbar.ts';
 import { toggleReader } from './messages/toggleReader.ts';
 import { browser } from './platform/browser.ts';
-import { exchangeItems, watchItems, watchSync } from './settings/itemStore.ts';
+import { exchangeItems } from './settings/itemStore.ts';
+import { watchItems, watchSync } from './settings/watchStore.ts';
 import { settlePending } from './sites/listing.ts';
 import { registerListed } from './sites/registrationStore.ts';
 
@@ -70,6 +72,7 @@ on(browser.runtime.onInstalled, async ({ reason }) => {
 on(browser.runtime.onStartup, start);
 answerPages();
 answerListed();
+answerReader();
 
 const always = new AbortController().signal;
 watchItems((keys) => {

@@ -1,11 +1,8 @@
-import {
-  type Chosen,
-  extractArticle,
-  noSiteRules,
-  type SiteRules,
-  sourcesOf,
-  waitsForConsent,
-} from './extract/index.ts';
+import type { WordLists } from './extract/clean/words/Words.ts';
+import { extractWith, waitsForConsentWith } from './extract/extractWith.ts';
+import type { Chosen } from './extract/site/chosen.ts';
+import type { SiteRules } from './extract/site/SiteRules.ts';
+import { sourcesOf } from './extract/sources.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
@@ -15,15 +12,12 @@ import { loadTools } from './messages/Tools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
-import { watchItems } from './settings/itemStore.ts';
-import { defaultLook } from './settings/Look.ts';
-import { readSettings } from './settings/store.ts';
-import { displaySite, formatPattern } from './sites/formatPattern.ts';
-import { sectionOf } from './sites/sectionOf.ts';
-import { lookSite, readLook, readRules, siteWithLook } from './sites/siteStore.ts';
+import { watchItems } from './settings/watchStore.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
+/** The lists that the extraction works with, once the background has handed them over. */
+let words: WordLists | null = null;
 
 let leaving = false;
 const auto = autoInPage();
@@ -37,14 +31,13 @@ interface Choice {
 
 async function open(itself = false, choice?: Choice): Promise<boolean> {
   const selection = selectedRange();
-  const [look, site, rules, singleKeys] = await Promise.all([
-    currentLook(),
-    currentSite(),
-    currentRules(),
-    hasSingleKeys(),
-  ]);
+  const { look, site, rules, singleKeys, section, ...prepared } = await sendMessage(
+    'prepare',
+    words === null,
+  );
   if (reader) return true;
-  const shown = extract(rules, choice?.chosen);
+  words ??= prepared.words;
+  const shown = words ? extract(words, rules, choice?.chosen) : 'failed';
   if (itself && typeof shown === 'string') return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
@@ -52,7 +45,7 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
     translate,
     loadFont,
     site,
-    listed: itself ? listed() : undefined,
+    listed: itself ? { section, leaveOut } : undefined,
     onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name),
@@ -75,7 +68,7 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
     auto?.changed('open');
     closeOnBack(document, opened.close, opened.signal);
   }
-  watchItems(() => void currentLook().then(opened.setLook), opened.signal);
+  watchItems(() => tell(sendMessage('readLook', undefined).then(opened.setLook)), opened.signal);
   return true;
 }
 
@@ -99,36 +92,8 @@ async function pick(): Promise<void> {
   await open(false, picked ? { chosen: picked.element, selector: picked.selector } : undefined);
 }
 
-/** A page must open with the defaults even where the storage cannot be read. */
-function currentLook() {
-  return readLook(location.href).catch(() => defaultLook);
-}
-
-function currentRules() {
-  return readRules(location.href).catch(() => noSiteRules);
-}
-
-async function currentSite() {
-  const [hasLook, site] = await Promise.all([
-    siteWithLook(location.href),
-    lookSite(location.href),
-  ]).catch(() => [null, null]);
-  return site === null ? null : { name: displaySite(site), hasLook: hasLook !== null };
-}
-
-function hasSingleKeys() {
-  return readSettings().then(
-    ({ preferences }) => preferences.singleKeys,
-    () => true,
-  );
-}
-
-function listed() {
-  const section = sectionOf(location.href);
-  return {
-    section: section && formatPattern(section),
-    leaveOut: (what: 'page' | 'section') => tell(sendMessage('leaveOut', what)),
-  };
+function leaveOut(what: 'page' | 'section'): void {
+  tell(sendMessage('leaveOut', what));
 }
 
 /** The look is shown already; where it cannot be kept, reading goes on. */
@@ -136,10 +101,10 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-function extract(site: SiteRules, chosen?: Chosen) {
+function extract(words: WordLists, site: SiteRules, chosen?: Chosen) {
   try {
-    const article = extractArticle(document, { site, ...(chosen && { chosen }) });
-    return article ?? (waitsForConsent(document) ? 'consent' : 'no-article');
+    const article = extractWith(words, document, { site, ...(chosen && { chosen }) });
+    return article ?? (waitsForConsentWith(words, document) ? 'consent' : 'no-article');
   } catch {
     return 'failed';
   }

@@ -1,99 +1,20 @@
 import type { Article } from './Article.ts';
-import { isBeyondBudget } from './budget.ts';
-import { clean } from './clean/clean.ts';
-import { rules } from './clean/rules/index.ts';
-import type { Found } from './find/Found.ts';
-import { findArticle } from './find/findArticle.ts';
-import { readMetadata } from './metadata/index.ts';
-import { isConsentWall } from './notice/isConsentWall.ts';
-import { readNotice } from './notice/readNotice.ts';
-import { copyPage } from './page/copyPage.ts';
-import type { PageCopy } from './page/PageCopy.ts';
-import { proseOnPage } from './proseOnPage.ts';
-import { seal } from './seal/seal.ts';
-import { type Chosen, chosenOn } from './site/chosen.ts';
-import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
-import { siteOn } from './site/siteOn.ts';
-import { keepSources } from './sources.ts';
-import { withExcerpt } from './withExcerpt.ts';
+import { type ExtractOptions, extractWith, waitsForConsentWith } from './extractWith.ts';
+import { words } from './words.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
+export { looksLikeArticle } from './looks/looksLikeArticle.ts';
 export type { Chosen } from './site/chosen.ts';
 export { mostOfText, noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Sources, sourcesOf } from './sources.ts';
+export type { ExtractOptions };
 
-export interface ExtractOptions {
-  /** The page's address, for relative links; the document's own where absent. */
-  url?: string;
-  /** What somebody decided about the page's site. */
-  site?: SiteRules;
-  /** What somebody chose on the page to be read, instead of what would be found. */
-  chosen?: Chosen;
+/** `extractWith` all the words. A page's script is handed them instead, so as not to carry them. */
+export function extractArticle(document: Document, options?: ExtractOptions): Article | null {
+  return extractWith(words, document, options);
 }
 
-/** Characters; a shorter text is a label or a message, not an article. */
-const shortestArticle = 100;
-
-/**
- * Finds the article of a page, takes out what does not belong to it, and gives it as plain data.
- * Never changes `document`. Works on a live page and on one made by `DOMParser`; without layout,
- * what only a live page knows (what is hidden, what is tiny) is not used.
- *
- * @returns null where the page has no article, where a consent wall stands in its place, and where
- * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
- */
-export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
-  const url = options.url ?? document.location?.href ?? document.baseURI;
-  if (isTooLarge(document, options)) return null;
-  const page = copyPage(document, url);
-  const metadata = readMetadata(page);
-  const site = siteOn(page, document, options.site ?? noSiteRules);
-  const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page);
-  if (!first) return null;
-  const isOurs = !chosen && !site.found;
-  if (isOurs && isConsentWall(first.root, page)) return null;
-  const found = chosen ? first : site.withKept(first);
-  const notice = chosen ? null : readNotice(found.root, page);
-  const prose = chosen ? 0 : proseOnPage(page);
-  const cuts = clean(
-    { ...found, page, facts: metadata },
-    chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
-  );
-  const { origins, ...sealed } = seal(found.root, cuts);
-  if (isOurs && sealed.textContent.length < shortestArticle) return null;
-  const article: Article = {
-    url,
-    ...metadata,
-    ...sealed,
-    length: sealed.textContent.length,
-    notice,
-    proseOnPage: prose,
-    siteRules: [...site.uses],
-  };
-  const original = (element: Element | null) => (element && page.originals.get(element)) ?? null;
-  keepSources(article, {
-    content: origins.content.map(original),
-    removed: origins.removed.map(original),
-  });
-  return article;
+/** `waitsForConsentWith` all the words. */
+export function waitsForConsent(document: Document, url?: string): boolean {
+  return waitsForConsentWith(words, document, url);
 }
-
-/** What somebody chose is read whatever it costs. */
-function isTooLarge(document: Document, { chosen }: ExtractOptions): boolean {
-  return !chosen && isBeyondBudget(document);
-}
-
-function foundWithExcerpt(page: PageCopy): Found | null {
-  const found = findArticle(page);
-  return found && withExcerpt(found, page);
-}
-
-/** Whether the page, having no article to give, shows the question of a consent wall instead. */
-export function waitsForConsent(document: Document, url = document.location.href): boolean {
-  const page = copyPage(document, url);
-  const root = findArticle(page)?.root ?? page.document.body;
-  return root !== null && isConsentWall(root, page);
-}
-
-export { looksLikeArticle } from './looks/looksLikeArticle.ts';

@@ -2,10 +2,15 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { Arrival, Left } from './AutoPage.ts';
+import type { Prepared } from './Prepared.ts';
 import type { Tools } from './Tools.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
+  /** What the reader has to know before it opens, with or without the words. */
+  prepare(withWords: boolean): Prepared;
+  /** The look that the page has now. */
+  readLook(): Look;
   /** A listed page has another address: may the reader open by itself, and if so, load it. */
   arrive(at: { entry: string; comingBack: boolean }): Arrival;
   /** A person opened or closed the reader on a listed page. */

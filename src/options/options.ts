@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { watchItems } from '../settings/itemStore.ts';
+import { watchItems } from '../settings/watchStore.ts';
 import { readSites } from '../sites/siteStore.ts';
 import { localise } from '../ui/localise.ts';
 import { sayError } from '../ui/notice.ts';

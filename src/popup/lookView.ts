@@ -1,5 +1,5 @@
 import { translate } from '../platform/translate.ts';
-import { watchItems } from '../settings/itemStore.ts';
+import { watchItems } from '../settings/watchStore.ts';
 import { displaySite } from '../sites/formatPattern.ts';
 import { siteOf } from '../sites/SitePattern.ts';
 import { keepLook, readLook, siteWithLook } from '../sites/siteStore.ts';

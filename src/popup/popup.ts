@@ -3,7 +3,7 @@ import { toggleReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
 import { type MessageKey, translate } from '../platform/translate.ts';
 import type { Problem } from '../reader/openReader.ts';
-import { watchItems } from '../settings/itemStore.ts';
+import { watchItems } from '../settings/watchStore.ts';
 import { element } from '../ui/element.ts';
 import { localise } from '../ui/localise.ts';
 import { say, sayError } from '../ui/notice.ts';

@@ -9,10 +9,6 @@ const migrations: readonly Migration[] = [];
 /** The form in which values are stored now. */
 export const storedVersion = migrations.length + 1;
 
-/** Which items are ours to exchange; other keys in the storages are left alone. */
-export const isItemKey = (key: string) =>
-  key === 'look' || key === 'preferences' || key.startsWith('site:');
-
 const ItemSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Milliseconds since 1970 on the machine that changed it. */

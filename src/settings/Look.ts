@@ -1,18 +1,9 @@
 import * as v from 'valibot';
+import { limits } from './limits.ts';
 
 export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast'] as const;
 export const fonts = ['serif', 'sans', 'dyslexic', 'system'] as const;
 export const alignments = ['start', 'justify'] as const;
-
-/** Smallest and largest value, and the step of a slider. */
-export const limits = {
-  fontSize: [12, 48, 1],
-  fontWeight: [300, 700, 50],
-  width: [30, 110, 2],
-  lineHeight: [1.2, 2.4, 0.05],
-  letterSpacing: [0, 0.2, 0.01],
-  wordSpacing: [0, 0.6, 0.05],
-} as const;
 
 function within([minimum, maximum]: readonly [number, number, number], fallback: number) {
   return v.fallback(v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)), fallback);

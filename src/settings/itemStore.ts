@@ -1,6 +1,6 @@
-import type { Storage } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
-import { type Item, isItemKey, makeItem, readItem } from './Item.ts';
+import { type Item, makeItem, readItem } from './Item.ts';
+import { isItemKey } from './isItemKey.ts';
 import { reconcile } from './reconcile.ts';
 
 // Every item is kept in local storage, which is this machine's truth and always there. Sync storage
@@ -37,16 +37,6 @@ export function changeItem(key: string, change: (stored: unknown) => unknown): P
   });
 }
 
-/** Calls back with the keys of items that changed on this machine, from wherever. */
-export function watchItems(onChange: (keys: string[]) => void, signal: AbortSignal): void {
-  watchArea('local', onChange, signal);
-}
-
-/** Calls back when the browser's exchange brought something: time for `exchangeItems`. */
-export function watchSync(onChange: () => void, signal: AbortSignal): void {
-  watchArea('sync', onChange, signal);
-}
-
 /** Takes in what other machines changed and offers them what only this one has. Newest wins, item by item. */
 export function exchangeItems(): Promise<void> {
   return locked(async () => {
@@ -58,17 +48,6 @@ export function exchangeItems(): Promise<void> {
     if (forgotten.length === 0) return;
     await browser.storage.local.remove(forgotten);
     await browser.storage.sync.remove(forgotten).catch(() => undefined);
-  });
-}
-
-function watchArea(watched: string, onChange: (keys: string[]) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const keys = Object.keys(changes).filter(isItemKey);
-    if (area === watched && keys.length > 0) onChange(keys);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
   });
 }
 

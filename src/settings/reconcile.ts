@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
-import { type Item, isItemKey, newest, readItem } from './Item.ts';
+import { type Item, newest, readItem } from './Item.ts';
+import { isItemKey } from './isItemKey.ts';
 
 /** Removals are remembered this long (milliseconds), for machines that are seldom switched on. */
 const keepRemovals = 180 * 24 * 3600 * 1000;

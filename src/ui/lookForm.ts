@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
 import { themeColours } from '../reader/look/themes.ts';
-import { alignments, fonts, type Look, limits, type Theme, themes } from '../settings/Look.ts';
+import { alignments, fonts, type Look, type Theme, themes } from '../settings/Look.ts';
+import { limits } from '../settings/limits.ts';
 
 const choices = { theme: themes, font: fonts, align: alignments } as const;
 

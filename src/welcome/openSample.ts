@@ -3,8 +3,8 @@ import { loadTools } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
-import { watchItems } from '../settings/itemStore.ts';
 import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
+import { watchItems } from '../settings/watchStore.ts';
 import { loadScript } from './loadScript.ts';
 
 /** Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept. */

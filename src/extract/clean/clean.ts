@@ -38,14 +38,16 @@ class Reading implements Cleaning {
   readonly rejected;
   readonly page;
   readonly facts;
+  readonly words;
   #story: Story | null = null;
 
-  constructor({ root, kept, rejected, page, facts }: Uncleaned) {
+  constructor({ root, kept, rejected, page, facts, words }: Uncleaned) {
     this.root = root;
     this.kept = kept;
     this.rejected = rejected ?? new Set<Element>();
     this.page = page;
     this.facts = facts;
+    this.words = words;
   }
 
   get story(): Story {

@@ -1,6 +1,7 @@
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import type { Story } from './Story.ts';
+import type { WordLists } from './words/Words.ts';
 
 /** What the page says about itself, for rules that find it said twice. */
 export interface Facts {
@@ -15,6 +16,7 @@ export interface Facts {
 export interface Cleaning extends Found {
   page: PageCopy;
   facts: Facts;
+  words: WordLists;
   /** The article's lines, without what earlier rules took. */
   readonly story: Story;
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../clean/Line.ts';
 import { hasPhrase, plain } from '../clean/words/phrases.ts';
+import type { Words } from '../clean/words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
-import { paywall } from './words/paywall.ts';
 
 /** Characters of text in a box; more is the article itself in a wrapper of that name. */
 const mostInBox = 1500;
@@ -31,22 +31,22 @@ const elsewhere = 'header, nav, footer, aside';
 
 const controls = 'a, button, [role="button"], input';
 
-function speaksOfPaying(element: Element): boolean {
+function speaksOfPaying(element: Element, paywall: Words): boolean {
   const text = element.textContent ?? '';
   return text.length <= mostInBox && hasPhrase(paywall, plain(text));
 }
 
 /** A box that sites name as their paywall, and that asks to pay or to sign in for the rest. */
-function namedBox({ document, ...page }: PageCopy): Element | null {
+function namedBox({ document, ...page }: PageCopy, paywall: Words): Element | null {
   for (const box of document.body?.querySelectorAll(boxes) ?? []) {
     if (box.closest(elsewhere) || !box.querySelector(controls)) continue;
-    if (speaksOfPaying(box) && isShown(box, { document, ...page })) return box;
+    if (speaksOfPaying(box, paywall) && isShown(box, { document, ...page })) return box;
   }
   return null;
 }
 
 /** A line that asks the same, with something to press near it, where the article's text ends. */
-function lastBox(lines: readonly Line[]): Element | null {
+function lastBox(lines: readonly Line[], paywall: Words): Element | null {
   let after = 0;
   for (const { element, text, isProse } of lines.toReversed()) {
     const asks = text.length <= mostInLine && hasPhrase(paywall, plain(text));
@@ -63,6 +63,10 @@ function lastBox(lines: readonly Line[]): Element | null {
 }
 
 /** The shown box that stands in the place of the article's rest; null where there is none. */
-export function findPaywallBox(lines: readonly Line[], page: PageCopy): Element | null {
-  return namedBox(page) ?? lastBox(lines);
+export function findPaywallBox(
+  lines: readonly Line[],
+  page: PageCopy,
+  paywall: Words,
+): Element | null {
+  return namedBox(page, paywall) ?? lastBox(lines, paywall);
 }

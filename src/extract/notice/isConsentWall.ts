@@ -1,10 +1,9 @@
 import { width } from '../clean/Line.ts';
 import { isPhrase, plain } from '../clean/words/phrases.ts';
+import type { WordLists, Words } from '../clean/words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import { isShown, shownLines } from './shownLines.ts';
-import { answers } from './words/answers.ts';
-import { consent } from './words/consent.ts';
 
 /** Characters, as `width` counts them. Longer is a policy, not a question. */
 const longestWall = 8000;
@@ -28,29 +27,33 @@ const managers =
 
 const controls = 'button, a, [role="button"], input[type="submit"], input[type="button"]';
 
-function isAnswer(control: Element): boolean {
+type ConsentWords = Pick<WordLists, 'answers' | 'consent'>;
+
+function isAnswer(control: Element, answers: Words): boolean {
   const label = control.getAttribute('value') ?? control.textContent ?? '';
   return label.length < 60 && isPhrase(answers, plain(label));
 }
 
-function asksForConsent(element: Element): boolean {
+function asksForConsent(element: Element, consent: Words): boolean {
   const text = element.textContent ?? '';
   return text.length < longestWall * 4 && phrasesIn(consent, text).length > 1;
 }
 
 /** The smallest box that holds both an answer and the question that it answers. */
-function questionOf(control: Element): Element | null {
+function questionOf(control: Element, consent: Words): Element | null {
   let box = control.parentElement;
-  while (box && box.localName !== 'html' && !asksForConsent(box)) box = box.parentElement;
+  while (box && box.localName !== 'html' && !asksForConsent(box, consent)) box = box.parentElement;
   return box;
 }
 
-function* wallsOn(page: PageCopy): Generator<Element> {
+function* wallsOn(page: PageCopy, { answers, consent }: ConsentWords): Generator<Element> {
   const { body } = page.document;
-  for (const box of body?.querySelectorAll(managers) ?? []) if (asksForConsent(box)) yield box;
+  for (const box of body?.querySelectorAll(managers) ?? []) {
+    if (asksForConsent(box, consent)) yield box;
+  }
   for (const control of body?.querySelectorAll(controls) ?? []) {
-    if (!isAnswer(control) || !isShown(control, page)) continue;
-    const box = questionOf(control);
+    if (!isAnswer(control, answers) || !isShown(control, page)) continue;
+    const box = questionOf(control, consent);
     if (box) yield box;
   }
 }
@@ -61,20 +64,24 @@ function* wallsOn(page: PageCopy): Generator<Element> {
  * `root`, most of which speaks of consent. So an article about cookies is none, whatever it says and
  * whatever bar stands on it, and neither is a cookie policy.
  */
-export function isConsentWall(root: Element, page: PageCopy): boolean {
-  const walls = new Set(wallsOn(page));
+export function isConsentWall(root: Element, page: PageCopy, words: ConsentWords): boolean {
+  const walls = new Set(wallsOn(page, words));
   if (walls.size === 0) return false;
   const lines = shownLines(root, page);
   for (const wall of walls) {
     const outside = lines.filter(({ element }) => !wall.contains(element));
     const prose = outside.filter(({ isProse }) => isProse);
-    if (total(prose) < mostProseOutside && total(outside) < mostTextOutside && isAsked(wall, page))
+    if (
+      total(prose) < mostProseOutside &&
+      total(outside) < mostTextOutside &&
+      isAsked(wall, page, words.consent)
+    )
       return true;
   }
   return false;
 }
 
-function isAsked(wall: Element, page: PageCopy): boolean {
+function isAsked(wall: Element, page: PageCopy, consent: Words): boolean {
   const sentences = shownLines(wall, page).filter(
     ({ text, linked }) => linked < 0.5 && width(text) >= shortestSentence,
   );

@@ -1,8 +1,8 @@
 import { type Line, width } from '../clean/Line.ts';
 import { isPhrase, plain } from '../clean/words/phrases.ts';
+import type { Words } from '../clean/words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
-import { goOn } from './words/goOn.ts';
 
 /** Characters, as `width` counts them. A longer text that trails off does so for effect. */
 const longestTeaser = 800;
@@ -18,7 +18,7 @@ function isSamePage(href: string, url: string): boolean {
 }
 
 /** A link to the page itself, or a button, that promises the rest. */
-function isWayOn(control: Element, page: PageCopy): boolean {
+function isWayOn(control: Element, page: PageCopy, goOn: Words): boolean {
   const label = control.textContent ?? '';
   if (label.length > 60 || !isPhrase(goOn, plain(label)) || !isShown(control, page)) return false;
   const href = control.getAttribute('href');
@@ -33,6 +33,7 @@ export function isCutShort(
   lines: readonly Line[],
   nearby: readonly Line[],
   page: PageCopy,
+  goOn: Words,
 ): boolean {
   const last = lines.findLast(({ isProse }) => isProse);
   const all = lines.reduce((sum, { isProse, text }) => (isProse ? sum + width(text) : sum), 0);
@@ -41,6 +42,6 @@ export function isCutShort(
   const controls = nearby
     .slice(end, end + 1 + linesBelow)
     .flatMap(({ element }) => [element, ...element.querySelectorAll('a, button')]);
-  if (controls.some((control) => isWayOn(control, page))) return true;
+  if (controls.some((control) => isWayOn(control, page, goOn))) return true;
   return /(?:…|\.\.\.)\s*\]?$/.test(last.text) && !last.element.closest('blockquote');
 }

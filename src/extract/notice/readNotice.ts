@@ -1,5 +1,6 @@
 import type { Notice } from '../Article.ts';
 import { type Line, width } from '../clean/Line.ts';
+import type { WordLists } from '../clean/words/Words.ts';
 import { articleThings, isArticleThing } from '../metadata/articleThing.ts';
 import { readJsonLd } from '../metadata/jsonLd.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
@@ -27,18 +28,22 @@ const leastMissing = 1000;
  *
  * @returns null where nothing is known to be missing.
  */
-export function readNotice(root: Element, page: PageCopy): Notice | null {
+export function readNotice(
+  root: Element,
+  page: PageCopy,
+  { paywall, goOn }: Pick<WordLists, 'paywall' | 'goOn'>,
+): Notice | null {
   // The box or the link that says so often stands beside the article's own element.
   const nearby = shownLines(root.parentElement ?? root, page);
   const lines = nearby.filter(({ element }) => root.contains(element));
   const articles = articleThings(readJsonLd(page.document), page.url).filter(isArticleThing);
-  const box = findPaywallBox(nearby, page);
+  const box = findPaywallBox(nearby, page, paywall);
   const shown = proseIn(lines, box);
   const declared = declaredLength(articles);
   const isWhole = declared > 0 && shown >= declared * whole;
   if (!isWhole && isPaidFor(shown, box, declaredAccess(articles, page))) return 'paywall';
   const isPart = shown < declared * part && declared - shown >= leastMissing;
-  return isPart || isCutShort(lines, nearby, page) ? 'partial' : null;
+  return isPart || isCutShort(lines, nearby, page, goOn) ? 'partial' : null;
 }
 
 function isPaidFor(shown: number, box: Element | null, access: Access): boolean {

@@ -1,6 +1,7 @@
 import { Keyboard } from 'lucide';
 import type { Translate } from '../../platform/translate.ts';
-import { type Look, limits } from '../../settings/Look.ts';
+import type { Look } from '../../settings/Look.ts';
+import { limits } from '../../settings/limits.ts';
 import { addPanel } from '../panel/addPanel.ts';
 import type { LoadPanels } from '../panel/PanelTools.ts';
 import { goTo } from '../way/goTo.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkPartial } from '../../../src/settings/check.ts';
-import { defaultLook, LookSchema, limits } from '../../../src/settings/Look.ts';
+import { defaultLook, LookSchema } from '../../../src/settings/Look.ts';
+import { limits } from '../../../src/settings/limits.ts';
 
 describe('check', () => {
   it('takes the defaults for what is not stored, without a word', () => {

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { adLabel as labels } from '../words/adLabel.ts';
 import { isPhrase } from '../words/phrases.ts';
 
 /** In an enumeration, "Advertising" is one of the things enumerated. */
@@ -8,9 +7,9 @@ const enumeration = 'li, td, th, dt, dd';
 export const adLabel: Rule = {
   id: 'ad-label',
   reason: 'This is the label of an advertisement.',
-  *find({ story }) {
+  *find({ story, words }) {
     for (const { element, plain, isWhole } of story.lines) {
-      if (isWhole && isPhrase(labels, plain) && !element.closest(enumeration)) yield element;
+      if (isWhole && isPhrase(words.adLabel, plain) && !element.closest(enumeration)) yield element;
     }
   },
 };

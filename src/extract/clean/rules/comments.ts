@@ -1,8 +1,8 @@
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { comments as words } from '../words/comments.ts';
 import { isPhrase, phraseAtStart, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 
 const sectionNames = named(
   'comments|comment-list|commentlist|comments-area|comments-section|comments-wrapper|comment-section|' +
@@ -14,7 +14,7 @@ function withoutCount(line: string): string {
   return plain(line.replace(/[([]?\d[\d.,]*[)\]]?/g, ' '));
 }
 
-function isPrompt(line: Line): boolean {
+function isPrompt(line: Line, words: Words): boolean {
   const { plain: text, words: count, isWhole, isProse } = line;
   if (!isWhole || isProse || !text || count > 14) return false;
   if (isPhrase(words, text) || isPhrase(words, withoutCount(text))) return true;
@@ -25,7 +25,7 @@ export const comments: Rule = {
   id: 'comments',
   reason: "Readers' comments, and invitations to write one, are not the article.",
   isOutside: true,
-  *find({ root, story }) {
+  *find({ root, story, words }) {
     const sections = [...root.querySelectorAll('div, section, aside, ol, ul, form')].filter(
       (element) => {
         const [first] = sectionNames.test(names(element)) ? story.linesIn(element) : [];
@@ -43,7 +43,8 @@ export const comments: Rule = {
     const end = story.lines.findLastIndex((line) => line.isProse && !isComment(line));
     for (const [index, line] of story.lines.entries()) {
       const isAtEdge = story.isBefore(line) || index > end || line.linked > 0.5;
-      if (isAtEdge && isPrompt(line) && !line.element.closest('td, th')) yield line.element;
+      if (isAtEdge && isPrompt(line, words.comments) && !line.element.closest('td, th'))
+        yield line.element;
     }
   },
 };

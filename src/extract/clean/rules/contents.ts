@@ -1,6 +1,5 @@
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { contents as words } from '../words/contents.ts';
 import { isPhrase } from '../words/phrases.ts';
 
 const boxNames = named(
@@ -21,13 +20,13 @@ function isInPageList(list: Element): boolean {
 export const contents: Rule = {
   id: 'contents',
   reason: 'The reader shows an outline of its own.',
-  *find({ root, story }) {
+  *find({ root, story, words }) {
     for (const element of root.querySelectorAll('div, nav, ul, ol, aside, section, details')) {
       const isNamed = boxNames.test(names(element)) && !story.hasProse(element);
       if (isNamed || (element.matches('ul, ol, nav') && isInPageList(element))) yield element;
     }
     for (const line of story.lines) {
-      if (!line.isWhole || !isPhrase(words, line.plain)) continue;
+      if (!line.isWhole || !isPhrase(words.contents, line.plain)) continue;
       const next = story.next(line);
       const list = next?.element.closest('ul, ol, nav');
       if (!next || (list && isInPageList(list))) yield line.element;

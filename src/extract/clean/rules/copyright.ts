@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { copyright as words } from '../words/copyright.ts';
 import { hasPhrase } from '../words/phrases.ts';
 
 const sign = /^(?:©|\(c\) ?\d{4}|copyright\b|ⓒ|&copy;|™ ?(?:&|and) ©)/i;
@@ -10,11 +9,11 @@ const lastLines = 6;
 export const copyright: Rule = {
   id: 'copyright',
   reason: 'A line about rights is about the site, not the article.',
-  *find({ story }) {
+  *find({ story, words }) {
     for (const line of story.lines.slice(-lastLines)) {
       const { isWhole, words: count, text, plain, element } = line;
       if (!isWhole || count > 60 || element.closest('blockquote, figure')) continue;
-      if (sign.test(text) || (plain && hasPhrase(words, plain))) yield element;
+      if (sign.test(text) || (plain && hasPhrase(words.copyright, plain))) yield element;
     }
   },
 };

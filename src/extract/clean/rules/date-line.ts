@@ -1,8 +1,8 @@
 import { calendarWords } from '../calendar.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { dateLabel } from '../words/dateLabel.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 
 /** Words that stand between the parts of a date line, and units of a reading time. */
 const fillers = new Set(
@@ -25,24 +25,32 @@ function nameWords({ facts }: Cleaning): Set<string> {
 }
 
 /** The line without labels and names of days, months, units, writer and site: nothing else may be left. */
-function isDateLine({ plain: line, words, isWhole, text }: Line, known: (word: string) => boolean) {
+function isDateLine(
+  { plain: line, words, isWhole, text }: Line,
+  dateLabel: Words,
+  known: (word: string) => boolean,
+) {
   if (!isWhole || words > longest || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (isPhrase(dateLabel, line)) return true;
   const parts = line.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
-  return parts.length > 0 && isAllKnown(parts, known) && /\p{N}|\p{L}{2}/u.test(line);
+  return parts.length > 0 && isAllKnown(parts, dateLabel, known) && /\p{N}|\p{L}{2}/u.test(line);
 }
 
-function isAllKnown(parts: readonly string[], known: (word: string) => boolean): boolean {
+function isAllKnown(
+  parts: readonly string[],
+  dateLabel: Words,
+  known: (word: string) => boolean,
+): boolean {
   let at = 0;
   while (at < parts.length) {
-    const step = labelAt(parts, at) || (known(parts[at] ?? '') ? 1 : 0);
+    const step = labelAt(parts, at, dateLabel) || (known(parts[at] ?? '') ? 1 : 0);
     if (step === 0) return false;
     at += step;
   }
   return true;
 }
 
-function labelAt(parts: readonly string[], at: number): number {
+function labelAt(parts: readonly string[], at: number, dateLabel: Words): number {
   for (let length = Math.min(4, parts.length - at); length > 0; length -= 1) {
     if (isPhrase(dateLabel, parts.slice(at, at + length).join(' '))) return length;
   }
@@ -53,7 +61,7 @@ export const dateLine: Rule = {
   id: 'date-line',
   reason: 'Date, writer and reading time stand above the article already.',
   *find(cleaning) {
-    const { story, page } = cleaning;
+    const { story, page, words } = cleaning;
     const names = nameWords(cleaning);
     const lang = page.document.documentElement?.lang || 'en';
     const isKnown = (word: string) =>
@@ -67,7 +75,7 @@ export const dateLine: Rule = {
       if (!isAtEdge || line.isProse || line.element.closest('td, th, li ol li, blockquote'))
         continue;
       if (/^h[1-6]$/.test(line.element.localName) && !story.isBefore(line)) continue;
-      if (isDateLine(line, isKnown)) yield line.element;
+      if (isDateLine(line, words.dateLabel, isKnown)) yield line.element;
     }
   },
 };

@@ -1,6 +1,5 @@
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { follow } from '../words/follow.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
 
 /** Longer than this it argues rather than asks. Words. */
@@ -12,7 +11,7 @@ function isSetApart({ element }: Line): boolean {
   return isAll && /^(?:em|i|strong|b|small|a)$/.test(only?.localName ?? '');
 }
 
-function isPlea(line: Line, { story }: Cleaning): boolean {
+function isPlea(line: Line, { story, words: { follow } }: Cleaning): boolean {
   const { plain, words, linked } = line;
   if (!line.isWhole || !plain || words > longestPlea) return false;
   if (isPhrase(follow, plain)) return linked > 0 || !line.element.matches('p, li');

@@ -1,9 +1,8 @@
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { follow } from '../words/follow.ts';
-import { newsletter as words } from '../words/newsletter.ts';
 import { hasPhrase, phraseAtStart, phrasesOf } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 
 const boxNames = named(
   'newsletter|newsletters|news-letter|newsletter-signup|newsletter-form|signup|sign-up|subscribe|subscription|' +
@@ -24,7 +23,7 @@ function promptBox(line: Line, { root, story }: Cleaning): Element | null {
 }
 
 /** Set apart from the text around it, and speaking to the reader. */
-function isPrompt({ plain, words: count, linked, element }: Line): boolean {
+function isPrompt({ plain, words: count, linked, element }: Line, follow: Words): boolean {
   if (count > 45 || !phraseAtStart(follow, plain)) return false;
   return (
     linked > 0.1 ||
@@ -34,24 +33,25 @@ function isPrompt({ plain, words: count, linked, element }: Line): boolean {
 }
 
 /** More than the bare word, which an article may be about: "in your inbox". */
-function isAskedFor({ plain }: Line): boolean {
+function isAskedFor({ plain }: Line, words: Words): boolean {
   return [...phrasesOf(words)].some((phrase) => /[ -]/.test(phrase) && plain.includes(phrase));
 }
 
 /** Without a box around it: by its wording and where it stands. */
-function isAlone(line: Line, { story }: Cleaning): boolean {
+function isAlone(line: Line, { story, words }: Cleaning): boolean {
   if (!line.isWhole || line.element.closest('li, td, th, blockquote')) return false;
   const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
-  return isPrompt(line) || line.linked > 0.8 || (isAtEdge && line.words <= 30 && isAskedFor(line));
+  const isAsking = isAtEdge && line.words <= 30 && isAskedFor(line, words.newsletter);
+  return isPrompt(line, words.follow) || line.linked > 0.8 || isAsking;
 }
 
 export const newsletter: Rule = {
   id: 'newsletter',
   reason: 'A sign-up prompt is about the site, not the article.',
   *find(cleaning) {
-    const { story, root } = cleaning;
+    const { story, root, words } = cleaning;
     for (const line of story.lines) {
-      if (!line.plain || !hasPhrase(words, line.plain)) continue;
+      if (!line.plain || !hasPhrase(words.newsletter, line.plain)) continue;
       const box = promptBox(line, cleaning);
       if (box) yield box;
       else if (isAlone(line, cleaning)) yield line.element;

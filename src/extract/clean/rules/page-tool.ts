@@ -1,7 +1,7 @@
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
-import { buttons } from '../words/buttons.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 
 /** "Listen · 4 min", "(3:15)", "1 / 12", "Image 2 of 9": tools with a time or a count. */
 function withoutCount(line: string): string {
@@ -16,7 +16,7 @@ function withoutCount(line: string): string {
 const counter = /^(?:\p{L}+ )?\d{1,3} ?(?:\/|of|von|de|sur|di|av|из) ?\d{1,3}$/u;
 
 /** "Yes", alone in a conversation, is somebody's answer: one word is a tool where it can be clicked. */
-function isTool({ element, plain: line, words }: Line): boolean {
+function isTool({ element, plain: line, words }: Line, buttons: Words): boolean {
   const isClickable = words > 1 || !!element.querySelector('a, svg') || !element.matches('p, li');
   return isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line)));
 }
@@ -33,14 +33,14 @@ function repeatedNumbers(lines: readonly Line[]): ReadonlySet<string> {
 export const pageTool: Rule = {
   id: 'page-tool',
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
-  *find({ root, story, page }) {
+  *find({ root, story, page, words: { buttons } }) {
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
     const repeated = repeatedNumbers(story.lines);
     for (const line of story.lines) {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;
       if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
-      if (isTool(line) || counter.test(short) || repeated.has(text)) yield element;
+      if (isTool(line, buttons) || counter.test(short) || repeated.has(text)) yield element;
     }
   },
 };

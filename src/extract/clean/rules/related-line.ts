@@ -1,13 +1,13 @@
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 import { phraseAtStart } from '../words/phrases.ts';
-import { relatedHeading } from '../words/relatedHeading.ts';
+import type { Words } from '../words/Words.ts';
 
 /** A teaser is a title, at most a long one. Words. */
 const longestTeaser = 45;
 
 /** "Read also: Harbour reopens", all of it or all after the colon a link. */
-function isTeaser({ plain, text, linked, words, isWhole }: Line): boolean {
+function isTeaser({ plain, text, linked, words, isWhole }: Line, relatedHeading: Words): boolean {
   if (!isWhole || !plain || words > longestTeaser || words < 2) return false;
   const lead = phraseAtStart(relatedHeading, plain);
   if (!lead) return false;
@@ -21,9 +21,10 @@ function isTeaser({ plain, text, linked, words, isWhole }: Line): boolean {
 export const relatedLine: Rule = {
   id: 'related-line',
   reason: 'This line leads to another story.',
-  *find({ story }) {
+  *find({ story, words }) {
     for (const line of story.lines) {
-      if (isTeaser(line) && !line.element.closest('td, th')) yield line.element;
+      if (isTeaser(line, words.relatedHeading) && !line.element.closest('td, th'))
+        yield line.element;
     }
   },
 };

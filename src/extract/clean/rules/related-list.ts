@@ -3,7 +3,7 @@ import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
-import { relatedHeading } from '../words/relatedHeading.ts';
+import type { Words } from '../words/Words.ts';
 
 const listNames = named(
   'related|related-posts|relatedposts|related-articles|related-content|related-stories|related-links|' +
@@ -55,7 +55,7 @@ function* listsAfter(heading: Line, cleaning: Cleaning): Iterable<Element> {
   }
 }
 
-function isHeading({ plain, text, words, isWhole, isProse }: Line): boolean {
+function isHeading({ plain, text, words, isWhole, isProse }: Line, relatedHeading: Words): boolean {
   if (!isWhole || isProse || words > 12) return false;
   if (isPhrase(relatedHeading, plain)) return true;
   const lead = phraseAtStart(relatedHeading, plain);
@@ -65,8 +65,9 @@ function isHeading({ plain, text, words, isWhole, isProse }: Line): boolean {
 
 function* underHeadings(cleaning: Cleaning): Iterable<Element> {
   const { story } = cleaning;
+  const { relatedHeading } = cleaning.words;
   for (const line of story.lines) {
-    if (!isHeading(line)) continue;
+    if (!isHeading(line, relatedHeading)) continue;
     const box = boxOf(line, cleaning);
     const lists = box ? [box] : [...listsAfter(line, cleaning)];
     yield* lists;

@@ -3,7 +3,7 @@ import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { networks } from '../words/networks.ts';
 import { isPhrase } from '../words/phrases.ts';
-import { share } from '../words/share.ts';
+import type { Words } from '../words/Words.ts';
 
 const barNames = named(
   'share|shares|sharing|sharebar|share-bar|share-buttons|sharebuttons|sharethis|addthis|addtoany|sharedaddy|' +
@@ -15,18 +15,18 @@ const barNames = named(
 const longestBar = 25;
 
 /** Whether words, one after another, are all names of networks, ways to share, or counts. */
-function isAllSharing(plain: string): boolean {
+function isAllSharing(plain: string, share: Words): boolean {
   const words = plain.split(/[\s|/·•,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   let at = 0;
   while (at < words.length) {
-    const step = stepAt(words, at);
+    const step = stepAt(words, at, share);
     if (step === 0) return false;
     at += step;
   }
   return words.length > 0 && words.some((word) => /\p{L}/u.test(word));
 }
 
-function stepAt(words: readonly string[], at: number): number {
+function stepAt(words: readonly string[], at: number, share: Words): number {
   for (let length = Math.min(6, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     if (networks.has(phrase) || isPhrase(share, phrase)) return length;
@@ -40,10 +40,10 @@ function isBar(element: Element, { story }: Cleaning): boolean {
   return !element.querySelector('figure, table, blockquote');
 }
 
-function isBarLine({ element, plain, isWhole, words }: Line): boolean {
+function isBarLine({ element, plain, isWhole, words }: Line, share: Words): boolean {
   if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
     return false;
-  return isPhrase(share, plain) || isAllSharing(plain);
+  return isPhrase(share, plain) || isAllSharing(plain, share);
 }
 
 export const shareBar: Rule = {
@@ -54,6 +54,7 @@ export const shareBar: Rule = {
     for (const element of cleaning.root.querySelectorAll(boxes)) {
       if (barNames.test(names(element)) && isBar(element, cleaning)) yield element;
     }
-    for (const line of cleaning.story.lines) if (isBarLine(line)) yield line.element;
+    const { share } = cleaning.words;
+    for (const line of cleaning.story.lines) if (isBarLine(line, share)) yield line.element;
   },
 };

@@ -2,7 +2,6 @@ import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
-import { tags } from '../words/tags.ts';
 
 const listNames = named(
   'tags|tag|tag-list|taglist|tag-links|post-tags|entry-tags|article-tags|tags-links|tagcloud|topics|' +
@@ -18,17 +17,17 @@ function areTags(element: Element, lines: readonly Line[]): boolean {
   return words <= longestTag * Math.max(1, links) + 4 && !lines.some(({ isProse }) => isProse);
 }
 
-function isLabelled({ plain, linked, isWhole, isProse, text }: Line): boolean {
+function isLabelled({ plain, linked, isWhole, isProse, text }: Line, { words }: Cleaning): boolean {
   if (!isWhole || isProse || !plain) return false;
-  const lead = phraseAtStart(tags, plain);
+  const lead = phraseAtStart(words.tags, plain);
   if (!lead) return false;
   const rest = text.slice(lead.length);
   return lead === plain ? false : linked > 0.4 || /^\s*[:：]\s*#/.test(rest);
 }
 
 /** A line "Tags" and the list below it. */
-function* underLabel(line: Line, { story }: Cleaning): Iterable<Element> {
-  if (!line.isWhole || !isPhrase(tags, line.plain)) return;
+function* underLabel(line: Line, { story, words }: Cleaning): Iterable<Element> {
+  if (!line.isWhole || !isPhrase(words.tags, line.plain)) return;
   const next = story.next(line);
   if (next && !story.isAfter(line)) return;
   yield line.element;
@@ -46,7 +45,8 @@ export const tagList: Rule = {
       if (areTags(element, story.linesIn(element))) yield element;
     }
     for (const line of story.lines) {
-      if (isLabelled(line) && (story.isBefore(line) || story.isAfter(line))) yield line.element;
+      if (isLabelled(line, cleaning) && (story.isBefore(line) || story.isAfter(line)))
+        yield line.element;
       yield* underLabel(line, cleaning);
     }
   },

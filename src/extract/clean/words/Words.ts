@@ -3,3 +3,25 @@
  * looked at on every page: pages say their language wrongly too often.
  */
 export type Words = Readonly<Record<string, string>>;
+
+/** The lists by what they are for. */
+export type WordLists = Readonly<
+  Record<
+    | 'adLabel'
+    | 'answers'
+    | 'buttons'
+    | 'comments'
+    | 'consent'
+    | 'contents'
+    | 'copyright'
+    | 'dateLabel'
+    | 'follow'
+    | 'goOn'
+    | 'newsletter'
+    | 'paywall'
+    | 'relatedHeading'
+    | 'share'
+    | 'tags',
+    Words
+  >
+>;

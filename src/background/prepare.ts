@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { noSiteRules } from '../extract/site/SiteRules.ts';
+import { words } from '../extract/words.ts';
+import type { Prepared } from '../messages/Prepared.ts';
+import { onMessage } from '../messages/protocol.ts';
+import { defaultLook } from '../settings/Look.ts';
+import { readSettings } from '../settings/store.ts';
+import { displaySite, formatPattern } from '../sites/formatPattern.ts';
+import { sectionOf } from '../sites/sectionOf.ts';
+import { lookSite, readLook, readRules, siteWithLook } from '../sites/siteStore.ts';
+import { SenderSchema } from './fromPages.ts';
+
+/** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
+export function answerReader(): void {
+  onMessage('prepare', async ({ sender, data }) => {
+    const { url } = v.parse(SenderSchema, sender);
+    const wantsWords = v.parse(v.boolean(), data);
+    return { ...(await preparedFor(url)), words: wantsWords ? words : null };
+  });
+  onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
+}
+
+async function preparedFor(url: string): Promise<Omit<Prepared, 'words'>> {
+  const section = sectionOf(url);
+  const [look, site, rules, singleKeys] = await Promise.all([
+    lookOf(url),
+    siteOf(url).catch(() => null),
+    readRules(url).catch(() => noSiteRules),
+    hasSingleKeys(),
+  ]);
+  return { look, site, rules, singleKeys, section: section && formatPattern(section) };
+}
+
+function lookOf(url: string) {
+  return readLook(url).catch(() => defaultLook);
+}
+
+async function siteOf(url: string): Promise<Prepared['site']> {
+  const [hasLook, site] = await Promise.all([siteWithLook(url), lookSite(url)]);
+  return site === null ? null : { name: displaySite(site), hasLook: hasLook !== null };
+}
+
+function hasSingleKeys() {
+  return readSettings().then(
+    ({ preferences }) => preferences.singleKeys,
+    () => true,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Article } from './Article.ts';
+import { isBeyondBudget } from './budget.ts';
+import { clean } from './clean/clean.ts';
+import { rules } from './clean/rules/index.ts';
+import type { WordLists } from './clean/words/Words.ts';
+import type { Found } from './find/Found.ts';
+import { findArticle } from './find/findArticle.ts';
+import { readMetadata } from './metadata/index.ts';
+import { isConsentWall } from './notice/isConsentWall.ts';
+import { readNotice } from './notice/readNotice.ts';
+import { copyPage } from './page/copyPage.ts';
+import type { PageCopy } from './page/PageCopy.ts';
+import { proseOnPage } from './proseOnPage.ts';
+import { seal } from './seal/seal.ts';
+import { type Chosen, chosenOn } from './site/chosen.ts';
+import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
+import { siteOn } from './site/siteOn.ts';
+import { keepSources } from './sources.ts';
+import { withExcerpt } from './withExcerpt.ts';
+
+export interface ExtractOptions {
+  /** The page's address, for relative links; the document's own where absent. */
+  url?: string;
+  /** What somebody decided about the page's site. */
+  site?: SiteRules;
+  /** What somebody chose on the page to be read, instead of what would be found. */
+  chosen?: Chosen;
+}
+
+/** Characters; a shorter text is a label or a message, not an article. */
+const shortestArticle = 100;
+
+/**
+ * Finds the article of a page, takes out what does not belong to it, and gives it as plain data.
+ * Never changes `document`. Works on a live page and on one made by `DOMParser`; without layout,
+ * what only a live page knows (what is hidden, what is tiny) is not used.
+ *
+ * @returns null where the page has no article, where a consent wall stands in its place, and where
+ * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
+ *
+ * @param words all the lists, as `words.ts` has them.
+ */
+export function extractWith(
+  words: WordLists,
+  document: Document,
+  options: ExtractOptions = {},
+): Article | null {
+  const url = options.url ?? document.location?.href ?? document.baseURI;
+  if (isTooLarge(document, options)) return null;
+  const page = copyPage(document, url);
+  const metadata = readMetadata(page);
+  const site = siteOn(page, document, options.site ?? noSiteRules);
+  const chosen = options.chosen && chosenOn(page, options.chosen);
+  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page);
+  if (!first) return null;
+  const isOurs = !chosen && !site.found;
+  if (isOurs && isConsentWall(first.root, page, words)) return null;
+  const found = chosen ? first : site.withKept(first);
+  const notice = chosen ? null : readNotice(found.root, page, words);
+  const prose = chosen ? 0 : proseOnPage(page);
+  const cuts = clean(
+    { ...found, page, facts: metadata, words },
+    chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
+  );
+  const { origins, ...sealed } = seal(found.root, cuts);
+  if (isOurs && sealed.textContent.length < shortestArticle) return null;
+  const article: Article = {
+    url,
+    ...metadata,
+    ...sealed,
+    length: sealed.textContent.length,
+    notice,
+    proseOnPage: prose,
+    siteRules: [...site.uses],
+  };
+  const original = (element: Element | null) => (element && page.originals.get(element)) ?? null;
+  keepSources(article, {
+    content: origins.content.map(original),
+    removed: origins.removed.map(original),
+  });
+  return article;
+}
+
+/** What somebody chose is read whatever it costs. */
+function isTooLarge(document: Document, { chosen }: ExtractOptions): boolean {
+  return !chosen && isBeyondBudget(document);
+}
+
+function foundWithExcerpt(page: PageCopy): Found | null {
+  const found = findArticle(page);
+  return found && withExcerpt(found, page);
+}
+
+/** Whether the page, having no article to give, shows the question of a consent wall instead. */
+export function waitsForConsentWith(
+  words: WordLists,
+  document: Document,
+  url = document.location.href,
+): boolean {
+  const page = copyPage(document, url);
+  const root = findArticle(page)?.root ?? page.document.body;
+  return root !== null && isConsentWall(root, page, words);
+}

@@ -1,0 +1,35 @@
+import { adLabel } from './clean/words/adLabel.ts';
+import { buttons } from './clean/words/buttons.ts';
+import { comments } from './clean/words/comments.ts';
+import { contents } from './clean/words/contents.ts';
+import { copyright } from './clean/words/copyright.ts';
+import { dateLabel } from './clean/words/dateLabel.ts';
+import { follow } from './clean/words/follow.ts';
+import { newsletter } from './clean/words/newsletter.ts';
+import { relatedHeading } from './clean/words/relatedHeading.ts';
+import { share } from './clean/words/share.ts';
+import { tags } from './clean/words/tags.ts';
+import type { WordLists } from './clean/words/Words.ts';
+import { answers } from './notice/words/answers.ts';
+import { consent } from './notice/words/consent.ts';
+import { goOn } from './notice/words/goOn.ts';
+import { paywall } from './notice/words/paywall.ts';
+
+/** All lists. Data of some size, and so kept apart from the code that is given them. */
+export const words: WordLists = {
+  adLabel,
+  answers,
+  buttons,
+  comments,
+  consent,
+  contents,
+  copyright,
+  dateLabel,
+  follow,
+  goOn,
+  newsletter,
+  paywall,
+  relatedHeading,
+  share,
+  tags,
+};

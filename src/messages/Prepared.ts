@@ -1,0 +1,18 @@
+import type { WordLists } from '../extract/clean/words/Words.ts';
+import type { SiteRules } from '../extract/index.ts';
+import type { Look } from '../settings/Look.ts';
+
+/** What the reader has to know before it opens on a page. */
+export interface Prepared {
+  look: Look;
+  /** As people write it; null where no look can be kept for the page's site alone. */
+  site: { name: string; hasLook: boolean } | null;
+  /** What was decided about the page's site. */
+  rules: SiteRules;
+  /** Whether single keys do things in the reader. */
+  singleKeys: boolean;
+  /** The part of the site that the page is in, as people write it; null at its top. */
+  section: string | null;
+  /** Only where they were asked for: they stay the same. */
+  words: WordLists | null;
+}
