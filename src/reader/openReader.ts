@@ -4,6 +4,7 @@ import { arrangeBody } from './article/arrangeBody.ts';
 import { makeArticle } from './article/makeArticle.ts';
 import { fadeBar } from './bar/fadeBar.ts';
 import { makeBar, toolsOf } from './bar/makeBar.ts';
+import { ownLanguage } from './dom/ownLanguage.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
@@ -34,8 +35,7 @@ export function openReader(
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
     label: isArticle ? shown.title : translate('reader_name'),
-    lang: translate('locale'),
-    dir: translate('direction'),
+    ...ownLanguage(translate),
     onClose,
   });
   const { dialog, signal, close } = overlay;

@@ -1,6 +1,7 @@
 import type { Article } from '../../extract/index.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { ownLanguage } from '../dom/ownLanguage.ts';
 import { deckOf } from './deckOf.ts';
 import { formatDate } from './formatDate.ts';
 import { readingMinutes } from './readingMinutes.ts';
@@ -37,7 +38,11 @@ function makeCredits(article: Article, translate: Translate): HTMLElement {
     { class: 'credits' },
     article.byline && make('span', { class: 'byline' }, article.byline),
     date && make('time', { datetime: article.publishedTime }, date),
-    make('span', { class: 'minutes' }, translate('reader_minutes', minutes)),
+    make(
+      'span',
+      { class: 'minutes', ...ownLanguage(translate) },
+      translate('reader_minutes', minutes),
+    ),
   );
 }
 

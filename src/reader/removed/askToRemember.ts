@@ -1,4 +1,5 @@
 import { make } from '../dom/make.ts';
+import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
 
 type Options = Pick<ReaderOptions, 'translate' | 'picked' | 'onRule'>;
@@ -10,7 +11,8 @@ export function askToRemember({ translate, picked, onRule }: Options): HTMLEleme
   const no = make('button', { type: 'button', class: 'way' }, translate('reader_remember_no'));
   const words = make('p', { role: 'status' }, translate('reader_remember'));
   const ways = make('div', { class: 'ways' }, yes, no);
-  const line = make('aside', { class: 'line-notice remember' }, words, ways);
+  const attributes = { class: 'line-notice remember', ...ownLanguage(translate) };
+  const line = make('aside', attributes, words, ways);
   yes.addEventListener('click', () => {
     onRule({ field: 'article', value: picked, isOn: true });
     words.textContent = translate('reader_remember_done');

@@ -1,5 +1,6 @@
 import type { Article } from '../../extract/index.ts';
 import { make } from '../dom/make.ts';
+import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import { looksShort } from './looksShort.ts';
 
@@ -20,7 +21,7 @@ export function sayShort(article: Article, options: ShortOptions): HTMLElement |
   };
   return make(
     'aside',
-    { class: 'line-notice short', role: 'note' },
+    { class: 'line-notice short', role: 'note', ...ownLanguage(translate) },
     make('p', {}, translate('reader_short')),
     make(
       'div',
