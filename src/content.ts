@@ -1,5 +1,5 @@
-import type { WordLists } from './extract/clean/words/Words.ts';
 import { extractWith, waitsForConsentWith } from './extract/extractWith.ts';
+import type { Knowledge } from './extract/Knowledge.ts';
 import type { Chosen } from './extract/site/chosen.ts';
 import type { SiteRules } from './extract/site/SiteRules.ts';
 import { sourcesOf } from './extract/sources.ts';
@@ -16,8 +16,8 @@ import { watchItems } from './settings/watchStore.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
-/** The lists that the extraction works with, once the background has handed them over. */
-let words: WordLists | null = null;
+/** What the extraction works with, once the background has handed it over. */
+let knowledge: Knowledge | null = null;
 
 let leaving = false;
 const auto = autoInPage();
@@ -33,11 +33,11 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
   const selection = selectedRange();
   const { look, site, rules, singleKeys, section, ...prepared } = await sendMessage(
     'prepare',
-    words === null,
+    knowledge === null,
   );
   if (reader) return true;
-  words ??= prepared.words;
-  const shown = words ? extract(words, rules, choice?.chosen) : 'failed';
+  knowledge ??= prepared.knowledge;
+  const shown = knowledge ? extract(knowledge, rules, choice?.chosen) : 'failed';
   if (itself && typeof shown === 'string') return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
@@ -101,10 +101,10 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-function extract(words: WordLists, site: SiteRules, chosen?: Chosen) {
+function extract(knowledge: Knowledge, site: SiteRules, chosen?: Chosen) {
   try {
-    const article = extractWith(words, document, { site, ...(chosen && { chosen }) });
-    return article ?? (waitsForConsentWith(words, document) ? 'consent' : 'no-article');
+    const article = extractWith(knowledge, document, { site, ...(chosen && { chosen }) });
+    return article ?? (waitsForConsentWith(knowledge, document) ? 'consent' : 'no-article');
   } catch {
     return 'failed';
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { allKnowledge } from '../extract/allKnowledge.ts';
 import { noSiteRules } from '../extract/site/SiteRules.ts';
-import { words } from '../extract/words.ts';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { defaultLook } from '../settings/Look.ts';
@@ -14,13 +14,13 @@ import { SenderSchema } from './fromPages.ts';
 export function answerReader(): void {
   onMessage('prepare', async ({ sender, data }) => {
     const { url } = v.parse(SenderSchema, sender);
-    const wantsWords = v.parse(v.boolean(), data);
-    return { ...(await preparedFor(url)), words: wantsWords ? words : null };
+    const isWanted = v.parse(v.boolean(), data);
+    return { ...(await preparedFor(url)), knowledge: isWanted ? allKnowledge : null };
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }
 
-async function preparedFor(url: string): Promise<Omit<Prepared, 'words'>> {
+async function preparedFor(url: string): Promise<Omit<Prepared, 'knowledge'>> {
   const section = sectionOf(url);
   const [look, site, rules, singleKeys] = await Promise.all([
     lookOf(url),

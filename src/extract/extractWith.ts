@@ -2,9 +2,10 @@ import type { Article } from './Article.ts';
 import { isBeyondBudget } from './budget.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
-import type { WordLists } from './clean/words/Words.ts';
 import type { Found } from './find/Found.ts';
 import { findArticle } from './find/findArticle.ts';
+import type { Model } from './find/Model.ts';
+import type { Knowledge } from './Knowledge.ts';
 import { readMetadata } from './metadata/index.ts';
 import { isConsentWall } from './notice/isConsentWall.ts';
 import { readNotice } from './notice/readNotice.ts';
@@ -38,10 +39,10 @@ const shortestArticle = 100;
  * @returns null where the page has no article, where a consent wall stands in its place, and where
  * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
  *
- * @param words all the lists, as `words.ts` has them.
+ * @param knowledge all of it, as `allKnowledge.ts` has it.
  */
 export function extractWith(
-  words: WordLists,
+  knowledge: Knowledge,
   document: Document,
   options: ExtractOptions = {},
 ): Article | null {
@@ -51,15 +52,15 @@ export function extractWith(
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page);
+  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page, knowledge.model);
   if (!first) return null;
   const isOurs = !chosen && !site.found;
-  if (isOurs && isConsentWall(first.root, page, words)) return null;
+  if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
   const found = chosen ? first : site.withKept(first);
-  const notice = chosen ? null : readNotice(found.root, page, words);
+  const notice = chosen ? null : readNotice(found.root, page, knowledge.words);
   const prose = chosen ? 0 : proseOnPage(page);
   const cuts = clean(
-    { ...found, page, facts: metadata, words },
+    { ...found, page, facts: metadata, words: knowledge.words },
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
   );
   const { origins, ...sealed } = seal(found.root, cuts);
@@ -86,18 +87,18 @@ function isTooLarge(document: Document, { chosen }: ExtractOptions): boolean {
   return !chosen && isBeyondBudget(document);
 }
 
-function foundWithExcerpt(page: PageCopy): Found | null {
-  const found = findArticle(page);
+function foundWithExcerpt(page: PageCopy, model: Model): Found | null {
+  const found = findArticle(page, model);
   return found && withExcerpt(found, page);
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */
 export function waitsForConsentWith(
-  words: WordLists,
+  { words, model }: Knowledge,
   document: Document,
   url = document.location.href,
 ): boolean {
   const page = copyPage(document, url);
-  const root = findArticle(page)?.root ?? page.document.body;
+  const root = findArticle(page, model)?.root ?? page.document.body;
   return root !== null && isConsentWall(root, page, words);
 }

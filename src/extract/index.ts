@@ -1,6 +1,6 @@
 import type { Article } from './Article.ts';
+import { allKnowledge } from './allKnowledge.ts';
 import { type ExtractOptions, extractWith, waitsForConsentWith } from './extractWith.ts';
-import { words } from './words.ts';
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';
@@ -9,12 +9,12 @@ export { mostOfText, noSiteRules, type SiteRules, type SiteRuleUse } from './sit
 export { type Sources, sourcesOf } from './sources.ts';
 export type { ExtractOptions };
 
-/** `extractWith` all the words. A page's script is handed them instead, so as not to carry them. */
+/** `extractWith` all knowledge. A page's script is handed it instead, so as not to carry it. */
 export function extractArticle(document: Document, options?: ExtractOptions): Article | null {
-  return extractWith(words, document, options);
+  return extractWith(allKnowledge, document, options);
 }
 
-/** `waitsForConsentWith` all the words. */
+/** `waitsForConsentWith` all knowledge. */
 export function waitsForConsent(document: Document, url?: string): boolean {
-  return waitsForConsentWith(words, document, url);
+  return waitsForConsentWith(allKnowledge, document, url);
 }

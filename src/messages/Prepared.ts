@@ -1,5 +1,5 @@
-import type { WordLists } from '../extract/clean/words/Words.ts';
 import type { SiteRules } from '../extract/index.ts';
+import type { Knowledge } from '../extract/Knowledge.ts';
 import type { Look } from '../settings/Look.ts';
 
 /** What the reader has to know before it opens on a page. */
@@ -13,6 +13,6 @@ export interface Prepared {
   singleKeys: boolean;
   /** The part of the site that the page is in, as people write it; null at its top. */
   section: string | null;
-  /** Only where they were asked for: they stay the same. */
-  words: WordLists | null;
+  /** Only where it was asked for: it stays the same. */
+  knowledge: Knowledge | null;
 }

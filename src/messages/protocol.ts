@@ -7,8 +7,8 @@ import type { Tools } from './Tools.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
-  /** What the reader has to know before it opens, with or without the words. */
-  prepare(withWords: boolean): Prepared;
+  /** What the reader has to know before it opens, with or without the knowledge. */
+  prepare(withKnowledge: boolean): Prepared;
   /** The look that the page has now. */
   readLook(): Look;
   /** A listed page has another address: may the reader open by itself, and if so, load it. */

@@ -6,7 +6,7 @@ const longest = 250;
 const code = /\.(?:ts|mjs)$/;
 
 /** Lists of words and learnt weights are data: they grow with languages and features, not with ideas. */
-const isData = (file: string) => /\/words\/|[wW]ords\.ts$|\/model\.ts$/.test(file);
+const isData = (file: string) => /\/words\/|[wW]ords\.ts$|\/learnt\.ts$/.test(file);
 
 function longFiles(tree: Tree): string[] {
   return [...tree].flatMap(([file, source]) => {

@@ -1,13 +1,10 @@
-// Trains the block scorer on the study half of the corpus and writes src/extract/find/model.ts.
+// Trains the block scorer on the study half of the corpus and writes src/extract/find/learnt.ts.
 //   npm run train -- --corpus DIR
 import { parseArgs } from 'node:util';
 import { features } from '../../src/extract/find/features/features.ts';
 import { collectExamples, type Examples } from './collectExamples.ts';
 import { trainModel } from './trainModel.ts';
 import { writeModel } from './writeModel.ts';
-
-/** Lower keeps more. Wanted text already weighs more in training: see `trainModel.ts`. */
-const threshold = 0.5;
 
 const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
 if (!options.corpus) throw new Error('Say where the pages are: npm run train -- --corpus DIR');
@@ -17,4 +14,4 @@ for await (const page of collectExamples(options.corpus, ({ half }) => half === 
   pages.push(page);
   if (pages.length % 100 === 0) console.log(`${pages.length} pages read`);
 }
-writeModel(trainModel(pages, Object.keys(features)), threshold);
+writeModel(trainModel(pages, Object.keys(features)));

@@ -13,13 +13,14 @@ function written(tree: Tree): string {
 const forest = (trees: readonly Tree[]): string => trees.map(written).join('\n');
 
 /** Writes the model as the module that the extension bundles. */
-export function writeModel({ features, first, second }: Model, threshold: number): void {
+export function writeModel({ features, first, second }: Model): void {
   const names = features.map((name) => `    '${name}',`).join('\n');
   writeFileSync(
-    'src/extract/find/model.ts',
-    `/** Made by \`npm run train\`; see \`forest.ts\` for how trees are written. */
-export const model = {
-  threshold: ${threshold},
+    'src/extract/find/learnt.ts',
+    `import type { Model } from './Model.ts';
+
+/** Made by \`npm run train\`; see \`forest.ts\` for how trees are written. */
+export const learnt: Model = {
   features: [
 ${names}
   ],

@@ -1,6 +1,6 @@
-import { threshold } from './judgeBlocks.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
+import { threshold } from './threshold.ts';
 
 /** Share of the article's likely text that may stay outside, where a lot of clutter does so too. */
 const strayShare = 0.005;

@@ -3,6 +3,7 @@ import { chooseRoot } from './chooseRoot.ts';
 import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
+import type { Model } from './Model.ts';
 import { readabilityVote } from './readabilityVote.ts';
 import { rejectedLines } from './rejectedLines.ts';
 import { surveyPage } from './survey/surveyPage.ts';
@@ -14,11 +15,11 @@ import { withTables } from './withTables.ts';
  *
  * @returns null where the page has no article.
  */
-export function findArticle(page: PageCopy): Found | null {
+export function findArticle(page: PageCopy, model: Model): Found | null {
   const vote = readabilityVote(page.document);
   const survey = surveyPage(page, vote);
   if (!survey) return null;
-  const judged = judgeBlocks(survey);
+  const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);
   if (!root) return null;
   const likely = withTables(root, survey, judged);

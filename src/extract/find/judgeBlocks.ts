@@ -1,17 +1,11 @@
-import { features } from './features/features.ts';
-import { likelihoodOf, readForest } from './forest.ts';
+import { likelihoodOf } from './forest.ts';
 import { groupsOf } from './groups.ts';
 import { judgeTogether } from './judgeTogether.ts';
-import { model } from './model.ts';
+import type { Model } from './Model.ts';
+import { readModel } from './readModel.ts';
 import { secondFeatures } from './secondFeatures.ts';
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
-
-const first = readForest(model.first);
-const second = readForest(model.second);
-const known = model.features.flatMap((name) => features[name] ?? []);
-
-if (known.length !== model.features.length) throw new Error('The model knows a feature we lost.');
 
 /** Blocks; farther from anything like prose stand menus, long ones above all. */
 const farFromText = 30;
@@ -27,9 +21,10 @@ function isFar({ index }: Block, survey: Survey): boolean {
  * How likely each block is a part of the article, from 0 to 1, by block number. Looks twice: first at
  * each block for itself, then also at what the first look made of the blocks around it.
  */
-export function judgeBlocks(survey: Survey): number[] {
+export function judgeBlocks(survey: Survey, model: Model): number[] {
+  const { features, first, second } = readModel(model);
   const rows = survey.blocks.map((block) =>
-    isFar(block, survey) ? null : known.map((feature) => feature(block, survey)),
+    isFar(block, survey) ? null : features.map((feature) => feature(block, survey)),
   );
   const likely = rows.map((row) => (row ? likelihoodOf(first, row) : 0));
   const around = secondFeatures(groupsOf(survey), likely);
@@ -38,6 +33,3 @@ export function judgeBlocks(survey: Survey): number[] {
   );
   return judgeTogether(survey, again);
 }
-
-/** From here on a block counts as the article's; chosen so that rather a line stays than one is lost. */
-export const { threshold } = model;

@@ -1,7 +1,7 @@
 import { isBlock } from '../page/blockTags.ts';
-import { threshold } from './judgeBlocks.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
+import { threshold } from './threshold.ts';
 
 const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, figure';
 

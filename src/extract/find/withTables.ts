@@ -1,6 +1,6 @@
-import { threshold } from './judgeBlocks.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
+import { threshold } from './threshold.ts';
 
 /** A table of numbers is never likely by its words; below this something else speaks against it. */
 const doubtful = 0.2;

@@ -5,7 +5,7 @@ import { placeFeatures } from './placeFeatures.ts';
 import { textFeatures } from './textFeatures.ts';
 import { wordFeatures } from './wordFeatures.ts';
 
-/** All that the block scorer may know, by name. The trees in `model.ts` refer to these names. */
+/** All that the block scorer may know, by name. The trees in `learnt.ts` refer to these names. */
 export const features: Readonly<Record<string, Feature>> = {
   ...textFeatures,
   ...wordFeatures,

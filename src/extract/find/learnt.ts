@@ -1,6 +1,7 @@
+import type { Model } from './Model.ts';
+
 /** Made by `npm run train`; see `forest.ts` for how trees are written. */
-export const model = {
-  threshold: 0.5,
+export const learnt: Model = {
   features: [
     'template:ofKept',
     'branch:keptShare',
