@@ -10,6 +10,7 @@ import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
 import { makeListedNote } from './listed/makeListedNote.ts';
 import { applyLook } from './look/applyLook.ts';
+import { ownCssIn } from './look/ownCssIn.ts';
 import { makeMessage } from './message/makeMessage.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
@@ -77,6 +78,7 @@ export function openReader(
   }
 
   let look = options.look;
+  const showOwnCss = ownCssIn(dialog);
   const showInPanel = addLookPanel(bar, {
     ...options,
     loadPanels,
@@ -98,6 +100,7 @@ export function openReader(
   function setLook(next: Look): Promise<void> {
     look = next;
     applyLook(dialog, look);
+    showOwnCss(look.css);
     showInPanel(look);
     return useFont(page, next.font, main.textContent, loadFont, signal);
   }

@@ -1,12 +1,23 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 
-export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast'] as const;
+export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast', 'own'] as const;
 export const fonts = ['serif', 'sans', 'dyslexic', 'system'] as const;
 export const alignments = ['start', 'justify'] as const;
+export const columnings = ['single', 'double'] as const;
+
+/** The colours that the theme "own" is made of. */
+export const ownColourFields = ['ownPaper', 'ownInk', 'ownLink'] as const;
+
+/** Characters of CSS: with the other fields it fits an item of the browser's exchange (8192 bytes). */
+export const longestCss = 4000;
 
 function within([minimum, maximum]: readonly [number, number, number], fallback: number) {
   return v.fallback(v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)), fallback);
+}
+
+function colour(fallback: string) {
+  return v.fallback(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)), fallback);
 }
 
 /** How the reader looks. Each field falls back alone, so that one bad value does not cost the rest. */
@@ -26,19 +37,20 @@ export const LookSchema = v.object({
   /** In em. */
   wordSpacing: within(limits.wordSpacing, 0),
   align: v.fallback(v.picklist(alignments), 'start'),
+  /** Two columns where the window has room for them. */
+  columns: v.fallback(v.picklist(columnings), 'single'),
+  /** The theme "own": behind everything, text, links; `#rrggbb` in small letters. */
+  ownPaper: colour('#fdfcf9'),
+  ownInk: colour('#1c1a17'),
+  ownLink: colour('#8f1d1d'),
+  /** Somebody's own CSS for the article, as it was written; `cleanCss` says what of it is used. */
+  css: v.fallback(v.pipe(v.string(), v.maxLength(longestCss)), ''),
 });
 
 export type Look = v.InferOutput<typeof LookSchema>;
 export type Theme = Look['theme'];
 
-export const defaultLook: Look = v.parse(LookSchema, {
-  theme: null,
-  font: null,
-  fontSize: null,
-  fontWeight: null,
-  width: null,
-  lineHeight: null,
-  letterSpacing: null,
-  wordSpacing: null,
-  align: null,
-});
+export const defaultLook: Look = v.parse(
+  LookSchema,
+  Object.fromEntries(Object.keys(LookSchema.entries).map((field) => [field, null])),
+);

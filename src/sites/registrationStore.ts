@@ -28,7 +28,7 @@ async function register(): Promise<void> {
   const [sites, { look }] = await Promise.all([readSites(), readSettings()]);
   const allowed = new Set<string>();
   for (const { site } of patternsOf(sites)) if (await hasAccess(site)) allowed.add(site);
-  const scripts = scriptsFor(sites, look.theme, (site) => allowed.has(site)).map((script) => ({
+  const scripts = scriptsFor(sites, look, (site) => allowed.has(site)).map((script) => ({
     ...script,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,

@@ -1,10 +1,14 @@
-import type { Theme } from '../settings/Look.ts';
+import type { Look } from '../settings/Look.ts';
+import { type CoverTheme, coverTheme } from './coverTheme.ts';
 import { patternsOf, type Sites, sitesAbove } from './ruleFor.ts';
 import { isWithin, originOf, type SitePattern, toMatchPatterns } from './SitePattern.ts';
 
+/** What a page's colour before the reader is there depends on. */
+type CoverLook = Pick<Look, 'theme' | 'ownPaper'>;
+
 /** A script of ours in the pages of one theme: it knows its colour before it can read the storage. */
 export interface ListedScript {
-  id: `auto-${Theme}`;
+  id: `auto-${CoverTheme}`;
   js: string[];
   matches: string[];
   excludeMatches: string[];
@@ -13,13 +17,13 @@ export interface ListedScript {
 /**
  * The scripts that listed pages need, one for each theme in use.
  *
- * @param theme of sites that have none of their own.
+ * @param look of sites that have none of their own.
  */
-export function scriptsFor(sites: Sites, theme: Theme, isAllowed: (site: string) => boolean) {
+export function scriptsFor(sites: Sites, look: CoverLook, isAllowed: (site: string) => boolean) {
   const patterns = patternsOf(sites);
-  const themeAt = (site: string) => themeOf(sites, site) ?? theme;
+  const themeAt = (site: string) => coverTheme(lookOf(sites, site, look));
   const left = patterns.filter(({ never }) => never).flatMap(toMatchPatterns);
-  const groups = new Map<Theme, SitePattern[]>();
+  const groups = new Map<CoverTheme, SitePattern[]>();
   for (const pattern of patterns) {
     if (pattern.never || !isAllowed(pattern.site)) continue;
     const group = themeAt(pattern.site);
@@ -35,10 +39,10 @@ export function scriptsFor(sites: Sites, theme: Theme, isAllowed: (site: string)
   );
 }
 
-/** The theme that a site, or the nearest site above it, sets apart. */
-function themeOf(sites: Sites, site: string): Theme | undefined {
+/** What a site, or the sites above it, set apart, over what all sites have. */
+function lookOf(sites: Sites, site: string, look: CoverLook): CoverLook {
   const above = sitesAbove(sites.keys(), `https://${site}/`);
-  return above.map((other) => sites.get(other)?.look.theme).findLast((own) => own !== undefined);
+  return Object.assign({}, look, ...above.map((other) => sites.get(other)?.look));
 }
 
 /** Sub-domains of listed sites that look otherwise, and so are another script's. */

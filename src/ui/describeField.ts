@@ -23,8 +23,12 @@ export function describeValue(field: string, value: unknown): string {
   return describeFields(value) || '–';
 }
 
+/** Characters: somebody's own CSS is named by its beginning. */
+const longest = 40;
+
 function describeText(field: string, value: string): string {
-  return choiceFields.has(field) ? translate(`${field}_${value}` as MessageKey) : value;
+  if (choiceFields.has(field)) return translate(`${field}_${value}` as MessageKey);
+  return value.length > longest ? `${value.slice(0, longest)}…` : value || '–';
 }
 
 /** Several settings in one line, without those that are not set. */

@@ -1,9 +1,11 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
 import { themeColours } from '../reader/look/themes.ts';
-import { alignments, fonts, type Look, type Theme, themes } from '../settings/Look.ts';
+import { alignments, columnings, fonts, type Look, type Theme, themes } from '../settings/Look.ts';
 import { limits } from '../settings/limits.ts';
+import { cssField } from './cssField.ts';
+import { ownColourFields } from './ownColourFields.ts';
 
-const choices = { theme: themes, font: fonts, align: alignments } as const;
+const choices = { theme: themes, font: fonts, align: alignments, columns: columnings } as const;
 
 const isChoice = (name: string): name is keyof typeof choices => name in choices;
 const isRange = (name: string): name is keyof typeof limits => name in limits;
@@ -11,7 +13,8 @@ const isRange = (name: string): name is keyof typeof limits => name in limits;
 /**
  * Makes the controls of a form whose field names are settings: `<div data-choices="theme">` becomes
  * radio buttons, `<input type="range" name="fontSize">` gets its limits, and the `<output>` beside
- * it shows the value.
+ * it shows the value. `<div data-own-colours>` gets the fields of the theme "own", and
+ * `<div data-css>` the one for CSS.
  *
  * @param onChange called at each change by the person, with the one field that changed.
  */
@@ -35,6 +38,7 @@ export function lookForm(
     else if (isChoice(target.name)) onChange({ [target.name]: target.value });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
+  const parts = [ownColourFields(form, translate, onChange), cssField(form, translate, onChange)];
 
   return {
     /** Shows a look. A control that the person holds just now is left alone. */
@@ -47,6 +51,7 @@ export function lookForm(
         }
         showValue(input, translate);
       }
+      for (const show of parts) show(look);
     },
   };
 }
@@ -67,8 +72,9 @@ function fillChoices(holder: HTMLElement, translate: Translate): void {
   }
 }
 
-/** A theme's button wears its colours; the automatic one those of both. */
+/** A theme's button wears its colours; the automatic one those of both, somebody's own is painted when it is known. */
 function paintSwatch(label: HTMLElement, theme: Theme): void {
+  if (theme === 'own') return;
   const [light, dark] = theme === 'auto' ? (['light', 'dark'] as const) : [theme, theme];
   const ground = `${themeColours[light].paper} 50%, ${themeColours[dark].paper} 50%`;
   label.style.setProperty('--swatch', `linear-gradient(100deg, ${ground})`);

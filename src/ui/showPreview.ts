@@ -1,5 +1,6 @@
 import { applyLook } from '../reader/look/applyLook.ts';
-import { themeColours } from '../reader/look/themes.ts';
+import { ownColours } from '../reader/look/ownColours.ts';
+import { type Colours, themeColours } from '../reader/look/themes.ts';
 import type { Look } from '../settings/Look.ts';
 import { element } from './element.ts';
 
@@ -9,10 +10,14 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 export function showPreview(look: Look): void {
   const preview = element('#preview', HTMLElement);
   applyLook(preview, look);
-  const theme = look.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : look.theme;
-  for (const [name, value] of Object.entries(themeColours[theme])) {
+  for (const [name, value] of Object.entries(coloursOf(look))) {
     preview.style.setProperty(`--${name}`, value);
   }
+}
+
+function coloursOf(look: Look): Colours {
+  if (look.theme === 'own') return ownColours(look);
+  return themeColours[look.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : look.theme];
 }
 
 /** Calls back when the system turns light or dark. */

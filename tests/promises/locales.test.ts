@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedKeys } from '../../src/platform/translate.ts';
-import { alignments, fonts, themes } from '../../src/settings/Look.ts';
+import { alignments, columnings, fonts, themes } from '../../src/settings/Look.ts';
 import { toolbarActions } from '../../src/settings/Preferences.ts';
 import { argumentsOf, baseOf, readMessages } from '../support/messages.ts';
 import { readTree } from './Tree.ts';
@@ -22,6 +22,7 @@ const ofChoices = Object.entries({
   theme: themes,
   font: fonts,
   align: alignments,
+  columns: columnings,
   toolbar: toolbarActions,
 }).flatMap(([setting, values]) => values.map((value) => `${setting}_${value}`));
 

@@ -1,4 +1,5 @@
 import type { Look } from '../../settings/Look.ts';
+import { isDark, ownColours } from './ownColours.ts';
 
 const fontStacks: Record<Look['font'], string> = {
   serif:
@@ -13,6 +14,7 @@ export function applyLook(dialog: HTMLElement, look: Look): void {
   dialog.setAttribute('data-theme', look.theme);
   dialog.setAttribute('data-align', look.align);
   dialog.setAttribute('data-font', look.font);
+  dialog.setAttribute('data-columns', look.columns);
   const values: Record<string, string> = {
     '--text-font': fontStacks[look.font],
     '--text-size': `${look.fontSize}px`,
@@ -24,4 +26,14 @@ export function applyLook(dialog: HTMLElement, look: Look): void {
     '--word-spacing': `${look.wordSpacing}em`,
   };
   for (const [name, value] of Object.entries(values)) dialog.style.setProperty(name, value);
+  showOwnColours(dialog, look);
+}
+
+/** The other themes are in the style sheets, which what is set on the dialog itself would outdo. */
+function showOwnColours(dialog: HTMLElement, look: Look): void {
+  for (const [name, value] of Object.entries(ownColours(look))) {
+    if (look.theme === 'own') dialog.style.setProperty(`--${name}`, value);
+    else dialog.style.removeProperty(`--${name}`);
+  }
+  dialog.style.colorScheme = look.theme === 'own' ? (isDark(look.ownPaper) ? 'dark' : 'light') : '';
 }

@@ -20,7 +20,7 @@ export interface Colours {
   mark: string;
 }
 
-export type FixedTheme = Exclude<Theme, 'auto'>;
+export type FixedTheme = Exclude<Theme, 'auto' | 'own'>;
 
 export const themeColours: Record<FixedTheme, Colours> = {
   light: {

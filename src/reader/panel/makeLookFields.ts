@@ -3,7 +3,7 @@ import { make } from '../dom/make.ts';
 
 /** The controls of "Text and layout": those that most people look for, then the finer ones. */
 export function makeLookFields(translate: Translate): HTMLElement[] {
-  const choices = (name: 'theme' | 'font' | 'align', look: string) =>
+  const choices = (name: 'theme' | 'font' | 'align' | 'columns', look: string) =>
     make(
       'fieldset',
       {},
@@ -20,6 +20,12 @@ export function makeLookFields(translate: Translate): HTMLElement[] {
     );
   return [
     choices('theme', 'swatches'),
+    make(
+      'fieldset',
+      { class: 'own' },
+      make('legend', {}, translate('look_own')),
+      make('div', { class: 'own-colours', 'data-own-colours': '' }),
+    ),
     choices('font', 'segments'),
     ...['fontSize', 'width', 'lineHeight'].map(slider),
     make(
@@ -28,6 +34,13 @@ export function makeLookFields(translate: Translate): HTMLElement[] {
       make('summary', {}, translate('reader_look_more')),
       ...['fontWeight', 'letterSpacing', 'wordSpacing'].map(slider),
       choices('align', 'segments'),
+      choices('columns', 'segments'),
+    ),
+    make(
+      'details',
+      {},
+      make('summary', {}, translate('look_css')),
+      make('div', { class: 'css', 'data-css': '' }),
     ),
   ];
 }

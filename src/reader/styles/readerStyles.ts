@@ -2,6 +2,7 @@ import listed from '../listed/listed.css';
 import { themeStyles } from '../look/themeStyles.ts';
 import lines from '../removed/lines.css';
 import bar from './bar.css';
+import columns from './columns.css';
 import contrast from './contrast.css';
 import figures from './figures.css';
 import head from './head.css';
@@ -29,6 +30,7 @@ export const readerStyles = [
   figures,
   pictures,
   tables,
+  columns,
   scripts,
   message,
   way,
