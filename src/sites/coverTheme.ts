@@ -1,4 +1,4 @@
-import { colord } from 'colord';
+import { isDark } from '../reader/look/ownColours.ts';
 import type { Look, Theme } from '../settings/Look.ts';
 
 /** A theme whose colours are known before the storage can be read. */
@@ -7,5 +7,5 @@ export type CoverTheme = Exclude<Theme, 'own'>;
 /** The theme in whose colour a page waits for the reader: somebody's own colours are nearest to light or dark. */
 export function coverTheme({ theme, ownPaper }: Pick<Look, 'theme' | 'ownPaper'>): CoverTheme {
   if (theme !== 'own') return theme;
-  return colord(ownPaper).isDark() ? 'dark' : 'light';
+  return isDark(ownPaper) ? 'dark' : 'light';
 }

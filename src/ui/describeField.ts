@@ -12,7 +12,7 @@ const siteFields = new Set([
 ]);
 
 /** Fields whose text is one of several choices, each with a name: `theme_sepia`. */
-const choiceFields = new Set(['theme', 'font', 'align', 'toolbar']);
+const choiceFields = new Set(['theme', 'font', 'align', 'columns', 'toolbar']);
 
 /** A setting's value as people read it: "Sepia", "20 px"; a dash where it is not set. */
 export function describeValue(field: string, value: unknown): string {

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
-import { enough, ownContrast } from '../reader/look/ownColours.ts';
 import { ownColourFields as fields, type Look } from '../settings/Look.ts';
+import { enough, ownContrast } from './ownContrast.ts';
 
 type Change = (change: Partial<Look>) => void;
 

@@ -15,7 +15,7 @@ export function showPreview(look: Look): void {
   }
 }
 
-function coloursOf(look: Look): Colours {
+function coloursOf(look: Look): Partial<Colours> {
   if (look.theme === 'own') return ownColours(look);
   return themeColours[look.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : look.theme];
 }

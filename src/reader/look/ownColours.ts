@@ -1,36 +1,35 @@
-import { colord, extend } from 'colord';
-import a11y from 'colord/plugins/a11y';
-import mix from 'colord/plugins/mix';
 import type { Look } from '../../settings/Look.ts';
 import type { Colours } from './themes.ts';
 
-extend([a11y, mix]);
-
-/** WCAG 2.2, 1.4.3: below it, text is hard to read for many. */
-export const enough = 4.5;
-
 type OwnColours = Pick<Look, 'ownPaper' | 'ownInk' | 'ownLink'>;
 
-/** A whole theme of three colours: what is between text and background is mixed of them. */
-export function ownColours({ ownPaper, ownInk, ownLink }: OwnColours): Colours {
-  const between = (share: number) => colord(ownPaper).mix(ownInk, share).toHex();
-  const soft = between(0.8);
-  return {
-    paper: ownPaper,
-    ink: ownInk,
-    // Text of the second rank is paler only where it stays readable.
-    soft: colord(soft).contrast(ownPaper) >= enough ? soft : ownInk,
-    accent: ownLink,
-    wash: between(0.06),
-    rule: between(0.2),
-    edge: between(0.55),
-    mark: between(0.25),
-  };
+/** What the theme "own" is made of; the style sheet mixes the rest from these. */
+export function ownColours({ ownPaper, ownInk, ownLink }: OwnColours) {
+  return { paper: ownPaper, ink: ownInk, accent: ownLink } satisfies Partial<Colours>;
 }
 
-export const isDark = (colour: string) => colord(colour).isDark();
+/** The rest: text of the second rank is as dark as all other text, since nothing says how pale it may be. */
+export const mixedColours: Omit<Colours, keyof ReturnType<typeof ownColours>> = {
+  soft: 'var(--ink)',
+  wash: mixed(6),
+  rule: mixed(20),
+  edge: mixed(55),
+  mark: mixed(25),
+};
 
-/** How well text and links stand out from the background, 1 to 21; the lesser of the two. */
-export function ownContrast({ ownPaper, ownInk, ownLink }: OwnColours): number {
-  return Math.min(...[ownInk, ownLink].map((colour) => colord(colour).contrast(ownPaper)));
+function mixed(percent: number): string {
+  return `color-mix(in srgb, var(--ink) ${percent}%, var(--paper))`;
+}
+
+/**
+ * Whether controls on this ground are to be drawn for the dark.
+ *
+ * @param colour `#rrggbb`
+ * @see https://www.w3.org/TR/AERT/#color-contrast for the weights of red, green and blue.
+ */
+export function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  return (red * 299 + green * 587 + blue * 114) / 1000 < 128;
 }

@@ -1,10 +1,14 @@
-import { colourScheme, type FixedTheme, themeColours } from './themes.ts';
+import { mixedColours } from './ownColours.ts';
+import { type Colours, colourScheme, type FixedTheme, themeColours } from './themes.ts';
 
 function declarations(theme: FixedTheme): string {
-  const colours = Object.entries(themeColours[theme]).map(
-    ([name, value]) => `--${name}: ${value};`,
-  );
-  return `color-scheme: ${colourScheme[theme]}; ${colours.join(' ')}`;
+  return `color-scheme: ${colourScheme[theme]}; ${variables(themeColours[theme])}`;
+}
+
+function variables(colours: Partial<Colours>): string {
+  return Object.entries(colours)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
 }
 
 /** `auto` is written as media queries, so that it follows the system live. */
@@ -14,4 +18,5 @@ export const themeStyles = [
   ...(Object.keys(themeColours) as FixedTheme[]).map(
     (theme) => `dialog[data-theme='${theme}'] { ${declarations(theme)} }`,
   ),
+  `dialog[data-theme='own'] { ${variables(mixedColours)} }`,
 ].join('\n');

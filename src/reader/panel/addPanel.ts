@@ -44,8 +44,10 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
     button.popoverTargetElement = panel;
     button.click();
   };
-  button.addEventListener('click', () => {
+  button.addEventListener('click', (event) => {
     if (isAsked) return;
+    // Filled at once, it would be opened here and then closed by what the browser does for this click.
+    event.preventDefault();
     isAsked = true;
     openFilled().catch(() => {
       isAsked = false;
