@@ -104,7 +104,9 @@ export async function visitPage(
   if (page.readyState !== 'loading') onParsed();
   else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
   void options.arrival.then((arrival) => {
-    if (!arrival?.opens || arrival.left === 'closed') end();
+    if (arrival?.opens && arrival.left !== 'closed') return;
+    if (!live.aborted && !stillShows(options.before, longTexts(page))) options.onMovedOn();
+    end();
   });
   const left = options.comingBack ? ((await options.arrival)?.left ?? null) : null;
   if (live.aborted) return;
