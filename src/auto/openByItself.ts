@@ -1,9 +1,13 @@
 import { entryName, isComingBack } from '../history/entryName.ts';
 import { type Arrival, type Left, leaveAuto } from '../messages/AutoPage.ts';
 import type { PageReader } from '../messages/PageReader.ts';
+import { stillShows } from './longTexts.ts';
 import { raiseCover } from './raiseCover.ts';
 import { visitPage } from './visitPage.ts';
 import { watchAddress } from './watchAddress.ts';
+
+/** Milliseconds within which a page that shows an article first and then its address does both. */
+const together = 1000;
 
 export interface Background {
   /** Asks about the page's address, and calls for the reader if it may open. */
@@ -32,11 +36,29 @@ export function openByItself(
   const always = new AbortController().signal;
   let visit = new AbortController();
   let texts: ReadonlySet<string> = new Set();
+  let textsBefore = texts;
+  let textsSince = 0;
   let here: PageReader | null = null;
   let give: (reader: PageReader) => void = () => undefined;
   const reader = new Promise<PageReader>((given) => {
     give = given;
   });
+
+  const isReaderOpen = () => here?.state().open ?? false;
+
+  /** The long texts of the last address: without those that came just ahead of this one. */
+  function textsOfLast(): ReadonlySet<string> {
+    const isNew = view.performance.now() - textsSince < together;
+    return isNew && !isReaderOpen() ? textsBefore : texts;
+  }
+
+  function noteTexts(now: ReadonlySet<string>) {
+    if (!stillShows(texts, now)) {
+      textsBefore = texts;
+      textsSince = view.performance.now();
+    }
+    texts = now;
+  }
 
   function start(fresh: boolean) {
     visit.abort();
@@ -50,11 +72,9 @@ export function openByItself(
       reader,
       fresh,
       comingBack: fresh && comingBack,
-      before: texts,
-      onTexts: (now: ReadonlySet<string>) => {
-        texts = now;
-      },
-      isReaderOpen: () => here?.state().open ?? false,
+      before: textsOfLast(),
+      onTexts: noteTexts,
+      isReaderOpen,
       onMovedOn: () => here?.leave(),
     };
     void visitPage(view, options, visit.signal);

@@ -39,7 +39,7 @@ async function closeByHand({ tab, driver }: Running): Promise<void> {
 }
 
 describe('history', () => {
-  inBrowsers(['chromium'], options, (running) => {
+  inBrowsers(['chromium', 'firefox'], options, (running) => {
     // In a task of its own, or the page could be gone before it answered.
     const back = () => running.tab.evaluate(() => void setTimeout(() => history.back()));
     const address = () => running.tab.evaluate(() => location.href);

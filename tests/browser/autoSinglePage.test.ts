@@ -22,7 +22,7 @@ const options = {
 };
 
 describe('a site of one page', () => {
-  inBrowsers(['chromium'], options, (running) => {
+  inBrowsers(['chromium', 'firefox'], options, (running) => {
     const open = async (path: string, thing: string | null) => {
       running.server.serve(site + path, singlePage(thing));
       await running.tab.goto(site + path);
