@@ -31,8 +31,17 @@ const runInDocument = `
       sendAsyncMessage(\${JSON.stringify(name)}, answer);
     })();
   \`);
+  const shown = () => view.browsingContext?.currentWindowGlobal?.innerWindowId;
+  const asked = shown();
   return new Promise((done, failed) => {
+    // A document that is gone never answers.
+    const watch = window.setInterval(() => {
+      if (shown() === asked) return;
+      window.clearInterval(watch);
+      failed(new Error('Another document took the place of this one.'));
+    }, 200);
     view.messageManager.addMessageListener(name, function settle({ data }) {
+      window.clearInterval(watch);
       view.messageManager.removeMessageListener(name, settle);
       if (data.error) failed(new Error(data.error));
       else done(data.value === undefined ? null : data.value);
