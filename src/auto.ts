@@ -1,6 +1,7 @@
 import { openByItself } from './auto/openByItself.ts';
 import { paperHere } from './auto/theme.ts';
 import { looksLikeArticle } from './extract/looks/looksLikeArticle.ts';
+import { mayBeArticle } from './extract/looks/mayBeArticle.ts';
 import { sendMessage } from './messages/protocol.ts';
 
 // Registered for listed sites alone. The reader itself comes only where there may be an article.
@@ -9,6 +10,7 @@ if (document.contentType === 'text/html' || document.contentType === 'applicatio
   openByItself(window, {
     paper: paperHere(window),
     looksLikeArticle,
+    mayBeArticle,
     background: {
       arrive: (entry, comingBack) => sendMessage('arrive', { entry, comingBack }),
       keepLeft: (entry, left) => sendMessage('keepLeft', { entry, left }),

@@ -20,6 +20,8 @@ export interface Deciding {
   /** CSS colour of the reader. */
   paper: string;
   looksLikeArticle(page: Document, url: string): boolean;
+  /** False where the address alone rules an article out: such a page is neither covered nor asked about. */
+  mayBeArticle(url: string): boolean;
   background: Background;
 }
 
@@ -30,7 +32,7 @@ export interface Deciding {
  */
 export function openByItself(
   view: Window,
-  { paper, looksLikeArticle, background }: Deciding,
+  { paper, looksLikeArticle, mayBeArticle, background }: Deciding,
 ): void {
   const page = view.document;
   const always = new AbortController().signal;
@@ -64,13 +66,17 @@ export function openByItself(
     visit.abort();
     visit = new AbortController();
     const comingBack = !fresh || isComingBack(view);
-    const arrival = background.arrive(entryName(view), comingBack).catch(() => null);
+    const isAsked = comingBack || mayBeArticle(view.location.href);
+    const arrival = isAsked
+      ? background.arrive(entryName(view), comingBack).catch(() => null)
+      : new Promise<never>(() => undefined);
     const options = {
       looksLikeArticle: () => looksLikeArticle(page, view.location.href),
       cover: (limit: number) => raiseCover(page, paper, limit),
       arrival,
       reader,
       fresh,
+      covers: fresh && isAsked,
       comingBack: fresh && comingBack,
       before: textsOfLast(),
       onTexts: noteTexts,

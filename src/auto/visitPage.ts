@@ -16,11 +16,13 @@ const lateLimit = 10_000;
 export interface VisitOptions {
   looksLikeArticle(): boolean;
   cover(limit: number): Cover;
-  /** Null where the background did not answer. */
+  /** Null where the background did not answer; pending for ever where it was not asked. */
   arrival: Promise<Arrival | null>;
   reader: Promise<PageReader>;
   /** The page has just begun: nothing of it was painted. */
   fresh: boolean;
+  /** The page is kept out of sight until it is known whether it is an article. */
+  covers: boolean;
   /** Nothing can be decided before the arrival is known. */
   comingBack: boolean;
   /** Long texts that the page showed under its last address. */
@@ -100,7 +102,7 @@ export async function visitPage(
     if (!isUnfilled(page, hasLongTexts)) cover?.lift();
   }
 
-  if (options.fresh) coverFor(loadingLimit);
+  if (options.covers) coverFor(loadingLimit);
   if (page.readyState !== 'loading') onParsed();
   else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
   void options.arrival.then((arrival) => {

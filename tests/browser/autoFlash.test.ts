@@ -98,6 +98,15 @@ describe('no flash', () => {
       expect(await running.tab.isReaderOpen()).toBe(false);
     });
 
+    test('a home page is not covered, and the reader not loaded', async () => {
+      serve('/', listPage());
+      const colours = await coloursOf(running, `${listed}/`, clutter, expectPage);
+      expect(colours).not.toContain(paper);
+      const scripts = running.tab.ourScripts().map((script) => new URL(script).pathname);
+      expect(scripts).toContain('/auto.js');
+      expect(scripts).not.toContain('/content.js');
+    });
+
     test('a page that stops in the middle of its article comes into sight', async () => {
       const page = articlePage('bridge');
       serve(article, neverEnds(page.slice(0, page.lastIndexOf('<p>'))));

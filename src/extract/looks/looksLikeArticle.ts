@@ -1,5 +1,5 @@
-import { isForum, isHomeOrSearch } from './addressFeatures.ts';
 import { featuresOf } from './features.ts';
+import { mayBeArticle } from './mayBeArticle.ts';
 import { bias, weights } from './weights.ts';
 
 /** The page's address: the one given, or the one that the page gives itself; null where there is none. */
@@ -24,7 +24,7 @@ function isProduct(features: Readonly<Record<string, number>>): boolean {
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
   const address = addressOf(document, url);
-  if (address && (isHomeOrSearch(address) || isForum(address))) return false;
+  if (address && !mayBeArticle(address.href)) return false;
   const features = featuresOf(document, address);
   if (isProduct(features)) return false;
   const score = Object.entries(weights).reduce(
