@@ -1,7 +1,8 @@
 import { leaveTools } from './messages/Tools.ts';
+import { toEpub } from './reader/take/epub/toEpub.ts';
 import { toHtml } from './reader/take/toHtml.ts';
 import { toMarkdown } from './reader/take/toMarkdown.ts';
 
 // Loaded when somebody takes an article along, and not before.
 
-leaveTools('take', { toHtml, toMarkdown });
+leaveTools('take', { toEpub, toHtml, toMarkdown });

@@ -1,6 +1,7 @@
 import type { pickArticle } from '../pick/pickArticle.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
 import type { startPick } from '../reader/removed/pick/startPick.ts';
+import type { toEpub } from '../reader/take/epub/toEpub.ts';
 import type { toHtml } from '../reader/take/toHtml.ts';
 import type { toMarkdown } from '../reader/take/toMarkdown.ts';
 import { sendMessage } from './protocol.ts';
@@ -13,7 +14,7 @@ export interface Tools {
   /** For pointing at something. */
   pick: { pickArticle: typeof pickArticle; startPick: typeof startPick };
   /** For taking an article along in other formats. */
-  take: { toMarkdown: typeof toMarkdown; toHtml: typeof toHtml };
+  take: { toEpub: typeof toEpub; toHtml: typeof toHtml; toMarkdown: typeof toMarkdown };
   /** What the buttons in the reader's bar open. */
   panels: PanelTools;
 }

@@ -15,11 +15,28 @@ export function fillTake(panel: HTMLElement, options: TakeOptions): void {
   const said = make('p', { class: 'said', role: 'status' });
   const taken = () => takenFrom(article, body);
 
-  const way = (key: MessageKey, run: () => Promise<MessageKey | null>) => {
+  const cancel = make(
+    'button',
+    { type: 'button', class: 'plain', hidden: true },
+    translate('carry_cancel'),
+  );
+  let giveUp = new AbortController();
+  cancel.addEventListener('click', () => giveUp.abort());
+
+  const way = (key: MessageKey, run: (given: AbortSignal) => Promise<MessageKey | null>) => {
     const button = make('button', { type: 'button', class: 'entry' }, translate(key));
     button.addEventListener('click', async () => {
+      // Whoever asks for another one has given up on the one before.
+      giveUp.abort();
+      const mine = new AbortController();
+      giveUp = mine;
+      const given = AbortSignal.any([signal, mine.signal]);
       said.textContent = translate('reader_take_busy');
-      const done = await run().catch(() => 'reader_take_failed' as const);
+      const done = await run(given).catch(() =>
+        given.aborted ? ('reader_take_given_up' as const) : ('reader_take_failed' as const),
+      );
+      if (giveUp !== mine) return;
+      cancel.hidden = true;
       said.textContent = done ? translate(done) : '';
     });
     return button;
@@ -53,13 +70,27 @@ export function fillTake(panel: HTMLElement, options: TakeOptions): void {
       save(new Blob([toMarkdown(taken())], { type: 'text/markdown' }), 'md');
       return 'reader_take_saved';
     }),
-    way('reader_take_save_html', async () => {
+    way('reader_take_save_html', async (given) => {
       const { toHtml } = await loadTools('take');
-      save(new Blob([await toHtml(taken(), signal)], { type: 'text/html' }), 'html');
+      save(new Blob([await toHtml(taken(), given, sayProgress)], { type: 'text/html' }), 'html');
+      return 'reader_take_saved';
+    }),
+    way('reader_take_save_epub', async (given) => {
+      const { toEpub } = await loadTools('take');
+      const book = await toEpub(taken(), given, sayProgress);
+      save(new Blob([book], { type: 'application/epub+zip' }), 'epub');
       return 'reader_take_saved';
     }),
     said,
+    cancel,
   );
+
+  /** Pictures may take long to come: then it shows how far they are, and that one need not wait. */
+  function sayProgress(done: number, all: number) {
+    if (all === 0) return;
+    cancel.hidden = false;
+    said.textContent = translate('reader_take_pictures', done, all);
+  }
 
   function save(blob: Blob, ending: string) {
     const href = URL.createObjectURL(blob);

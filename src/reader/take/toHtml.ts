@@ -1,5 +1,7 @@
 import { make } from '../dom/make.ts';
 import { inlineImages } from './inlineImages.ts';
+import type { OnProgress } from './readPictures.ts';
+import { sourceLine } from './sourceLine.ts';
 import type { Taken } from './Taken.ts';
 
 const style = `body { max-width: 38em; margin: 3em auto; padding: 0 1.2em;
@@ -13,13 +15,17 @@ blockquote { margin-inline: 0; padding-inline-start: 1.2em; border-inline-start:
   pre { background: #23211e } .source, figcaption { color: #a19b8f } }`;
 
 /** The article as one file that needs nothing else: pictures are in it wherever they can be read. */
-export async function toHtml(taken: Taken, signal: AbortSignal): Promise<string> {
-  const { title, byline, siteName, url, publishedTime, lang, dir, body } = taken;
-  await inlineImages(body, signal);
+export async function toHtml(
+  taken: Taken,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<string> {
+  const { title, url, lang, dir, body } = taken;
+  await inlineImages(body, signal, onProgress);
   const made = document.implementation.createHTMLDocument(title);
   if (lang) made.documentElement.lang = lang;
   if (dir) made.documentElement.dir = dir;
-  const source = [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ');
+  const source = sourceLine(taken);
   made.head.prepend(make('meta', { charset: 'utf-8' }));
   made.head.append(make('meta', { name: 'viewport', content: 'width=device-width' }));
   made.head.append(make('style', {}, style));

@@ -1,9 +1,11 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { sourceLine } from './sourceLine.ts';
 import type { Taken } from './Taken.ts';
 
 /** The article in Markdown (CommonMark, with the tables of GitHub), with where it is from on top. */
-export function toMarkdown({ title, byline, siteName, url, publishedTime, body }: Taken): string {
+export function toMarkdown(taken: Taken): string {
+  const { title, url, body } = taken;
   const service = new TurndownService({
     headingStyle: 'atx',
     codeBlockStyle: 'fenced',
@@ -15,7 +17,6 @@ export function toMarkdown({ title, byline, siteName, url, publishedTime, body }
     filter: 'figcaption',
     replacement: (content) => `\n\n*${content.trim()}*\n\n`,
   });
-  const source = [byline, siteName, publishedTime?.slice(0, 10)].filter(Boolean).join(' · ');
-  const head = [`# ${title}`, source, `<${url}>`].filter(Boolean).join('\n\n');
+  const head = [`# ${title}`, sourceLine(taken), `<${url}>`].filter(Boolean).join('\n\n');
   return `${head}\n\n${service.turndown(body)}\n`;
 }

@@ -1,0 +1,48 @@
+import { make } from '../../dom/make.ts';
+
+/** What is allowed anywhere in a book and means something there. */
+const kept = new Set(
+  'alt cite colspan datetime dir headers href id lang open reversed rowspan scope src start title value'.split(
+    ' ',
+  ),
+);
+
+/** Things that need the web: in a book stands where they are. */
+const players = 'iframe, video, audio, object, embed';
+
+/** Takes out of an article what a book may not have. */
+export function settleForBook(body: HTMLElement): void {
+  linkPlayers(body);
+  for (const element of body.querySelectorAll('*')) {
+    // Formulas have attributes of their own.
+    if (element.namespaceURI === 'http://www.w3.org/1999/xhtml') keepAttributes(element);
+  }
+  settleIds(body);
+}
+
+function linkPlayers(body: HTMLElement): void {
+  for (const player of body.querySelectorAll(players)) {
+    const from = player.querySelector('source')?.getAttribute('src');
+    const address = player.getAttribute('src') ?? player.getAttribute('data') ?? from;
+    player.replaceWith(address ? make('a', { href: address }, address) : '');
+  }
+}
+
+function keepAttributes(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    if (!kept.has(name)) element.removeAttribute(name);
+  }
+}
+
+/** Two parts of one name, and a link that leads nowhere, are faults in a book. */
+function settleIds(body: HTMLElement): void {
+  const ids = new Set<string>();
+  for (const element of body.querySelectorAll('[id]')) {
+    if (ids.has(element.id)) element.removeAttribute('id');
+    ids.add(element.id);
+  }
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    const target = link.getAttribute('href')?.slice(1) ?? '';
+    if (!ids.has(target)) link.removeAttribute('href');
+  }
+}
