@@ -37,6 +37,7 @@ export function openReader(
   const overlay = mountOverlay(page, {
     label: isArticle ? shown.title : translate('reader_name'),
     ...ownLanguage(translate),
+    closedLabel: translate('reader_closed'),
     onClose,
   });
   const { dialog, signal, close } = overlay;

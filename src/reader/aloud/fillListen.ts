@@ -5,7 +5,9 @@ import { make } from '../dom/make.ts';
 import type { Along } from '../way/helpAlong.ts';
 import { makeSpeaker } from './makeSpeaker.ts';
 import { markSentence } from './markSentence.ts';
+import { mediaKeys } from './mediaKeys.ts';
 import { sentencesOf } from './sentencesOf.ts';
+import { selectedSentence, startingAt } from './startingAt.ts';
 
 type ListenOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'>;
 
@@ -41,24 +43,44 @@ export function fillListen(
     rate: () => Number(rate.value),
     onSentence(sentence) {
       markSentence(dialog, sentence);
+      dialog.toggleAttribute('data-aloud', sentence !== null);
+      keys.show(sentence !== null);
       const key = sentence ? 'reader_listen_pause' : 'reader_listen_play';
       play.replaceChildren(icon(sentence ? Pause : Play));
       play.setAttribute('aria-label', translate(key));
       play.title = translate(key);
     },
   });
-  const play = tool('reader_listen_play', Play, () =>
-    speaker.isSpeaking ? speaker.pause() : speaker.speakFrom(speaker.at || firstInView()),
+  const start = () =>
+    speaker.speakFrom(selectedSentence(sentences, body) ?? (speaker.at || firstInView()));
+  const back = () => speaker.speakFrom(Math.max(0, speaker.at - 1));
+  const forward = () => speaker.speakFrom(speaker.at + 1);
+  const keys = mediaKeys(
+    panel,
+    translate('reader_listen'),
+    { play: start, pause: () => speaker.pause(), previous: back, next: forward },
+    signal,
   );
+  const play = tool('reader_listen_play', Play, () =>
+    speaker.isSpeaking ? speaker.pause() : start(),
+  );
+  // While it is read, a click on another paragraph goes on there; links and pictures stay what they are.
+  body.addEventListener('click', ({ target }) => {
+    if (!speaker.isSpeaking || !(target instanceof Element)) return;
+    if (target.closest('a, button, summary, audio, video')) return;
+    const index = startingAt(sentences, target);
+    if (index !== null) speaker.speakFrom(index);
+  });
   const controls = make(
     'div',
     { class: 'listen-controls' },
-    tool('reader_listen_back', SkipBack, () => speaker.speakFrom(Math.max(0, speaker.at - 1))),
+    tool('reader_listen_back', SkipBack, back),
     play,
-    tool('reader_listen_forward', SkipForward, () => speaker.speakFrom(speaker.at + 1)),
+    tool('reader_listen_forward', SkipForward, forward),
     rate,
   );
-  panel.append(none, controls, voices);
+  const hint = make('p', { class: 'hint' }, translate('reader_listen_hint'));
+  panel.append(none, controls, voices, hint);
 
   /** The first sentence below the bar. */
   function firstInView(): number {
@@ -81,7 +103,7 @@ export function fillListen(
       }),
     );
     none.hidden = listed.length > 0;
-    controls.hidden = voices.hidden = listed.length === 0;
+    controls.hidden = voices.hidden = hint.hidden = listed.length === 0;
   }
 
   for (const select of [voices, rate]) {

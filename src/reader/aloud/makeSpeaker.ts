@@ -20,6 +20,9 @@ interface SpeakerOptions {
   onSentence(sentence: Sentence | null): void;
 }
 
+/** Milliseconds after which a voice that fell silent without a word is taken for done. */
+const silenceAllowed = 3000;
+
 /**
  * Speaks sentence after sentence. Pausing stops the sentence and resuming begins it again: the
  * browsers' own pause leaves many voices mute for good.
@@ -30,6 +33,9 @@ export function makeSpeaker(options: SpeakerOptions): Speaker {
   /** Goes up at every start and pause: what was said for an earlier one no longer counts. */
   let turn = 0;
   let isSpeaking = false;
+  /** Held on to: Chromium forgets an utterance that nobody holds, and with it its end. */
+  let said: SpeechSynthesisUtterance | null = null;
+  let watch: ReturnType<typeof setInterval> | undefined;
 
   function say(chunks: string[], mine: number) {
     const [chunk, ...rest] = chunks;
@@ -39,9 +45,16 @@ export function makeSpeaker(options: SpeakerOptions): Speaker {
     utterance.lang = voice()?.lang ?? lang;
     utterance.voice = voice();
     utterance.rate = rate();
-    utterance.addEventListener('end', () => say(rest, mine));
+    utterance.addEventListener('end', () => said === utterance && say(rest, mine));
     utterance.addEventListener('error', () => mine === turn && pause());
+    said = utterance;
     speechSynthesis.speak(utterance);
+    clearInterval(watch);
+    watch = setInterval(() => {
+      const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
+      if (mine !== turn) clearInterval(watch);
+      else if (!isBusy && said === utterance) say(rest, mine);
+    }, silenceAllowed);
   }
 
   function speakFrom(index: number) {
@@ -51,6 +64,7 @@ export function makeSpeaker(options: SpeakerOptions): Speaker {
     if (!sentence) {
       at = 0;
       isSpeaking = false;
+      clearInterval(watch);
       onSentence(null);
       return;
     }
@@ -63,6 +77,7 @@ export function makeSpeaker(options: SpeakerOptions): Speaker {
   function pause() {
     turn += 1;
     isSpeaking = false;
+    clearInterval(watch);
     speechSynthesis.cancel();
     onSentence(null);
   }

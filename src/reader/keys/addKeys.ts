@@ -54,6 +54,7 @@ export function addKeys(options: KeysOptions): void {
       start: () => dialog.scrollTo({ top: 0 }),
       look: press('look'),
       outline: press('outline'),
+      listen: press('listen'),
       removed: press('count'),
       help: press('keys'),
     },

@@ -10,6 +10,7 @@ export type Action =
   | 'start'
   | 'look'
   | 'outline'
+  | 'listen'
   | 'removed'
   | 'help';
 
@@ -24,6 +25,7 @@ export const shortcuts: readonly { key: string; action: Action; label: MessageKe
   { key: 'g', action: 'start', label: 'reader_key_start' },
   { key: 't', action: 'look', label: 'reader_look' },
   { key: 'o', action: 'outline', label: 'reader_outline' },
+  { key: 'l', action: 'listen', label: 'reader_listen' },
   { key: 'r', action: 'removed', label: 'reader_removed_title' },
   { key: '?', action: 'help', label: 'reader_keys' },
 ];

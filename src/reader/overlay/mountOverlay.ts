@@ -1,4 +1,5 @@
 import { lastStyles, readerStyles } from '../styles/readerStyles.ts';
+import { announce } from './announce.ts';
 import { holdScroll } from './holdScroll.ts';
 import { keepEvents } from './keepEvents.ts';
 import { preparePrint } from './preparePrint.ts';
@@ -7,6 +8,8 @@ import { shareHandle } from './readerHandle.ts';
 interface OverlayOptions {
   /** What a screen reader says on entering. */
   label: string;
+  /** What it says when the reader has closed. */
+  closedLabel: string;
   /** BCP 47, of the interface; the article has its own. */
   lang: string;
   dir: string;
@@ -30,7 +33,7 @@ export interface Overlay {
  */
 export function mountOverlay(
   page: Document,
-  { label, lang, dir, onClose }: OverlayOptions,
+  { label, closedLabel, lang, dir, onClose }: OverlayOptions,
 ): Overlay {
   const closing = new AbortController();
   const { signal } = closing;
@@ -60,6 +63,7 @@ export function mountOverlay(
     dialog.close();
     closing.abort();
     host.remove();
+    announce(page, closedLabel);
     onClose();
   }
 
