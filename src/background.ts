@@ -10,6 +10,7 @@ import { sayFailed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
 import { applyToolbar } from './background/toolbar.ts';
 import { toggleReader } from './messages/toggleReader.ts';
+import { forgetUnwanted } from './places/placeStore.ts';
 import { browser } from './platform/browser.ts';
 import { exchangeItems } from './settings/itemStore.ts';
 import { watchItems, watchSync } from './settings/watchStore.ts';
@@ -34,7 +35,9 @@ async function start(): Promise<void> {
 }
 
 async function onItems(keys: string[]): Promise<void> {
-  if (keys.includes('preferences')) await Promise.all([applyToolbar(), applyContextMenu()]);
+  if (keys.includes('preferences')) {
+    await Promise.all([applyToolbar(), applyContextMenu(), forgetUnwanted()]);
+  }
   if (keys.some((key) => key === 'look' || key.startsWith('site:'))) await registerListed();
 }
 

@@ -31,7 +31,7 @@ interface Choice {
 
 async function open(itself = false, choice?: Choice): Promise<boolean> {
   const selection = selectedRange();
-  const { look, site, rules, singleKeys, section, ...prepared } = await sendMessage(
+  const { look, site, rules, singleKeys, section, place, ...prepared } = await sendMessage(
     'prepare',
     knowledge === null,
   );
@@ -55,6 +55,9 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
     sources: typeof shown === 'string' ? null : sourcesOf(shown),
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
+    // Somebody else's choice of what to read has places of its own.
+    place: choice ? null : place,
+    onPlace: (share) => tell(sendMessage('keepPlace', share)),
     singleKeys,
     onSingleKeys: (on) => tell(sendMessage('keepSingleKeys', on)),
     onClose: () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { onMessage } from '../messages/protocol.ts';
 import { toolNames } from '../messages/Tools.ts';
+import { keepPlace } from '../places/placeStore.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
@@ -11,12 +12,14 @@ import { readFont } from './readFont.ts';
 
 const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
+const ShareSchema = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+
 export const SenderSchema = v.object({
   id: v.literal(browser.runtime.id),
   /** Our scripts run in no inner frame. */
   frameId: v.literal(0),
   url: v.string(),
-  tab: v.object({ id: v.number() }),
+  tab: v.object({ id: v.number(), incognito: v.boolean() }),
 });
 
 /**
@@ -41,6 +44,11 @@ export function answerPages(): void {
   onMessage('keepSingleKeys', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);
     await changePreferences({ singleKeys: v.parse(v.boolean(), data) });
+  });
+  onMessage('keepPlace', async ({ sender, data }) => {
+    const { url, tab } = v.parse(SenderSchema, sender);
+    const share = v.parse(ShareSchema, data);
+    if (!tab.incognito) await keepPlace(url, share);
   });
   onMessage('loadTools', async ({ sender, data }) => {
     const { tab } = v.parse(SenderSchema, sender);

@@ -3,6 +3,7 @@ import { allKnowledge } from '../extract/allKnowledge.ts';
 import { noSiteRules } from '../extract/site/SiteRules.ts';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
+import { readPlace } from '../places/placeStore.ts';
 import { defaultLook } from '../settings/Look.ts';
 import { readSettings } from '../settings/store.ts';
 import { displaySite, formatPattern } from '../sites/formatPattern.ts';
@@ -13,14 +14,15 @@ import { SenderSchema } from './fromPages.ts';
 /** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
 export function answerReader(): void {
   onMessage('prepare', async ({ sender, data }) => {
-    const { url } = v.parse(SenderSchema, sender);
+    const { url, tab } = v.parse(SenderSchema, sender);
     const isWanted = v.parse(v.boolean(), data);
-    return { ...(await preparedFor(url)), knowledge: isWanted ? allKnowledge : null };
+    const place = tab.incognito ? null : await readPlace(url).catch(() => null);
+    return { ...(await preparedFor(url)), place, knowledge: isWanted ? allKnowledge : null };
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }
 
-async function preparedFor(url: string): Promise<Omit<Prepared, 'knowledge'>> {
+async function preparedFor(url: string): Promise<Omit<Prepared, 'knowledge' | 'place'>> {
   const section = sectionOf(url);
   const [look, site, rules, singleKeys] = await Promise.all([
     lookOf(url),

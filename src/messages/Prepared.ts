@@ -9,6 +9,8 @@ export interface Prepared {
   site: { name: string; hasLook: boolean } | null;
   /** What was decided about the page's site. */
   rules: SiteRules;
+  /** How much of the article was read before, 0 to 1; null where that is not known. */
+  place: number | null;
   /** Whether single keys do things in the reader. */
   singleKeys: boolean;
   /** The part of the site that the page is in, as people write it; null at its top. */

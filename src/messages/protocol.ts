@@ -23,6 +23,8 @@ interface Protocol {
   resetLook(forSite: boolean): void;
   /** Something was decided about the articles of the page's site. */
   changeRule(change: RuleChange): void;
+  /** How much of the page's article was read, 0 to 1; null forgets it. */
+  keepPlace(share: number | null): void;
   /** Single keys in the reader were turned on or off. */
   keepSingleKeys(on: boolean): void;
   /** Put tools that are seldom needed into the page. */

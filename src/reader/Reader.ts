@@ -35,6 +35,10 @@ export interface ReaderOptions {
   sources: Sources | null;
   /** Called when something is decided about the articles of the page's site, to be kept. */
   onRule(change: RuleChange): void;
+  /** How much of the text was read when the reader was here before, 0 to 1; null where that is not known. */
+  place: number | null;
+  /** Called now and then with how much was read; with null at the beginning, and when the end is in sight. */
+  onPlace(share: number | null): void;
   /** Whether single keys do things in the reader. */
   singleKeys: boolean;
   /** Called when the reader turns single keys on or off, to be kept. */

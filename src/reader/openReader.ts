@@ -20,6 +20,7 @@ import { askToRemember } from './removed/askToRemember.ts';
 import { sayShort } from './removed/sayShort.ts';
 import { addTake } from './take/addTake.ts';
 import { helpAlong } from './way/helpAlong.ts';
+import { rememberPlace } from './way/rememberPlace.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
@@ -52,6 +53,7 @@ export function openReader(
   const fetchPanels = () => void loadPanels().catch(() => undefined);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
   bar.addEventListener('focusin', fetchPanels, { once: true });
+  let resume: () => void = () => undefined;
   const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
   dialog.append(main);
 
@@ -60,6 +62,7 @@ export function openReader(
     fadeBar(bar, dialog, signal);
     const along = { dialog, bar, body: made.body, translate, signal, loadPanels };
     helpAlong(along);
+    resume = rememberPlace({ ...along, place: options.place, onPlace: options.onPlace });
     addTake({ ...along, article, loadTools: options.loadTools });
     const removed = addRemoved({
       ...options,
@@ -106,7 +109,9 @@ export function openReader(
     return useFont(page, next.font, main.textContent, loadFont, signal);
   }
 
-  showWhenSet(main, setLook(look));
+  const isSet = setLook(look);
+  showWhenSet(main, isSet);
   overlay.show();
+  isSet.then(resume, resume);
   return { signal, close, setLook: (next) => void setLook(next) };
 }

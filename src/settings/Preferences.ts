@@ -10,6 +10,8 @@ export const PreferencesSchema = v.object({
   contextMenu: v.fallback(v.boolean(), true),
   /** Single keys in the reader, such as `+` for larger text. */
   singleKeys: v.fallback(v.boolean(), true),
+  /** Where somebody left each article, on this machine alone. */
+  rememberPlace: v.fallback(v.boolean(), true),
 });
 
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;

@@ -23,6 +23,8 @@ export async function openSample(article: Article, onClose: () => void): Promise
     sources: null,
     onRule: () => undefined,
     onResetLook: () => void resetLook(),
+    place: null,
+    onPlace: () => undefined,
     singleKeys: preferences.singleKeys,
     onSingleKeys: (on) => void changePreferences({ singleKeys: on }),
     onClose,

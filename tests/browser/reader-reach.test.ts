@@ -110,7 +110,7 @@ inBrowsers(['chromium'], { before }, (running) => {
     const tools = () => tab.ourScripts().some((script) => script.endsWith('/take.js'));
     expect(tools()).toBe(false);
     await tab.clickInReader('.tool.take');
-    await tab.clickInReader('.take-panel button:last-of-type');
+    await tab.clickInReader('.take-panel .entry:last-of-type');
     await until('it says so', () =>
       tab.inReader((root) => root.querySelector('.said')?.textContent === 'Saved'),
     );

@@ -1,0 +1,110 @@
+import { make } from '../dom/make.ts';
+import type { ReaderOptions } from '../Reader.ts';
+import type { Along } from './helpAlong.ts';
+
+type PlaceOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'> &
+  Pick<ReaderOptions, 'place' | 'onPlace'>;
+
+/** Milliseconds without scrolling after which somebody reads. */
+const settled = 800;
+
+/** Shares of the text: before the first, nothing is lost by beginning anew; after the second, it is read. */
+const [begun, finished] = [0.04, 0.95];
+
+/** Parts by which the place is told: it must hold when size, width and pictures change. */
+const parts = 'p, li, h1, h2, h3, h4, h5, h6, pre, blockquote, figcaption, tr';
+
+/**
+ * Goes to where somebody left the article, and says so, and remembers where it is left next.
+ *
+ * @returns what to call when the article is set and shown: before that, no part has its place.
+ */
+export function rememberPlace(options: PlaceOptions): () => void {
+  const { dialog, body, signal, place, onPlace } = options;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: number | null = place;
+
+  const keep = () => {
+    const share = shareRead(dialog, body);
+    const next = share < begun || share > finished ? null : share;
+    if (next === last) return;
+    last = next;
+    onPlace(next);
+  };
+  dialog.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, settled);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return () => {
+    const part = place === null ? null : partAt(body, place);
+    // Whoever has begun to read already is left in peace.
+    if (!part || dialog.scrollTop > 0) return;
+    part.scrollIntoView({ block: 'start', behavior: 'instant' });
+    sayResumed(options);
+  };
+}
+
+/** Characters of text before the first part in view, of all. */
+function shareRead(dialog: HTMLElement, body: HTMLElement): number {
+  const { scrollTop, scrollHeight, clientHeight } = dialog;
+  if (scrollTop + clientHeight >= scrollHeight - 2) return 1;
+  if (body.getBoundingClientRect().bottom <= clientHeight) return 1;
+  let before = 0;
+  let all = 0;
+  for (const { element, length } of lengthsOf(body)) {
+    if (element.getBoundingClientRect().bottom < barHeight) before = all + length;
+    all += length;
+  }
+  return all > 0 ? before / all : 0;
+}
+
+/** Pixels at the top that the bar may cover. */
+const barHeight = 60;
+
+function partAt(body: HTMLElement, share: number): HTMLElement | null {
+  const lengths = lengthsOf(body);
+  const all = lengths.reduce((sum, { length }) => sum + length, 0);
+  let before = 0;
+  for (const { element, length } of lengths) {
+    if (before + 1 >= all * share) return element;
+    before += length;
+  }
+  return null;
+}
+
+function lengthsOf(body: HTMLElement) {
+  return [...body.querySelectorAll<HTMLElement>(parts)]
+    .filter((element) => !element.querySelector(parts))
+    .map((element) => ({ element, length: element.textContent.length }));
+}
+
+/** A line at the foot of the view, until it is used or somebody reads on. */
+function sayResumed({ dialog, translate, signal }: PlaceOptions): void {
+  const button = make('button', { type: 'button', class: 'way' }, translate('reader_key_start'));
+  const line = make('p', { class: 'resumed', role: 'status' });
+  dialog.append(line);
+  // Into an element that is there already: only then it is announced.
+  line.append(translate('reader_resumed'), button);
+  const from = dialog.scrollTop;
+  const gone = new AbortController();
+  const leave = () => {
+    line.remove();
+    gone.abort();
+  };
+  button.addEventListener('click', () => {
+    leave();
+    dialog.scrollTo({ top: 0 });
+    dialog.focus({ preventScroll: true });
+  });
+  dialog.addEventListener(
+    'scroll',
+    () => Math.abs(dialog.scrollTop - from) > dialog.clientHeight && leave(),
+    { signal: AbortSignal.any([signal, gone.signal]), passive: true },
+  );
+}

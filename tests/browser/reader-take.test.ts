@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { samplePage } from '../support/samplePage.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/everything/';
+const slow = 'https://news.example/slow';
+
+async function before({ server, driver }: Running) {
+  server.serveFolder(url, 'tests/pages/everything');
+  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  server.serve(
+    slow,
+    samplePage({ inside: '<img src="/never.png" alt="A picture that never comes">' }),
+  );
+  server.serve('https://news.example/never.png', () => undefined);
+  await toolbarOpensReader(driver);
+}
+
+const said = (tab: Tab) =>
+  tab.inReader((root) => root.querySelector('.take-panel .said')?.textContent ?? '');
+
+/** Presses one of the ways in the panel, by its words. */
+async function take(tab: Tab, words: string) {
+  await tab.clickInReader('.tool.take');
+  await until('the panel is open', () =>
+    tab.inReader((root) => root.querySelector('.take-panel')?.matches(':popover-open')),
+  );
+  await tab.inReader((root, text) => {
+    const entries = [...root.querySelectorAll<HTMLElement>('.take-panel .entry')];
+    entries.find((entry) => entry.textContent === text)?.click();
+  }, words);
+}
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+  test.each(['Save as a book (EPUB)', 'Save as a web page', 'Save as Markdown'])(
+    '%s, with its pictures',
+    async (words) => {
+      const { tab } = running;
+      await readPage(tab, url);
+      await take(tab, words);
+      await until('it is saved', async () => (await said(tab)) === 'Saved');
+    },
+  );
+
+  test('a save that waits for a picture says so, and can be given up', async () => {
+    const { tab } = running;
+    await tab.goto(slow, 'dom');
+    await tab.clickToolbar();
+    await until('the reader is open', () => tab.isReaderOpen());
+    await take(tab, 'Save as a book (EPUB)');
+    await until('it says what it waits for', async () => (await said(tab)) === 'Pictures: 0 of 1');
+    await tab.inReader((root) => root.querySelector<HTMLElement>('.take-panel .plain')?.click());
+    await until('it is given up', async () => (await said(tab)) === 'Given up');
+    expect(
+      await tab.inReader((root) => root.querySelector<HTMLElement>('.take-panel .plain')?.hidden),
+    ).toBe(true);
+  });
+});
