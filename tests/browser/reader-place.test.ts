@@ -46,12 +46,16 @@ const topOfMark = (tab: Tab) =>
 const scrollTop = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.scrollTop ?? 0);
 
+/** Lines move when their font comes: until then no place means anything. */
+function isSet(tab: Tab) {
+  return until('the text is set in its font', () =>
+    tab.inReader(() => [...document.fonts].some((face) => face.family.includes('Broadsheet'))),
+  );
+}
+
 async function stopAtMark(tab: Tab, driver: Driver) {
   await readPage(tab, url);
-  // Lines move when their font comes.
-  await until('the font is there', () =>
-    tab.inReader(() => document.fonts.check("20px 'Broadsheet Serif'")),
-  );
+  await isSet(tab);
   await scrollToMark(tab);
   await until('the place is kept', async () =>
     JSON.stringify(await stored(driver)).includes('share'),
@@ -66,6 +70,7 @@ describe('the place in an article', () => {
       const { tab, driver } = running;
       await stopAtMark(tab, driver);
       await readPage(tab, url);
+      await isSet(tab);
       await until('it is there again', async () => (await scrollTop(tab)) > 0);
       expect(Math.abs((await topOfMark(tab)) - 72)).toBeLessThan(60);
       const said = await tab.inReader((root) => root.querySelector('.resumed')?.textContent);
@@ -85,6 +90,7 @@ describe('the place in an article', () => {
         value: { fontSize: 30, width: 40 },
       });
       await readPage(tab, url);
+      await isSet(tab);
       await until('it is there again', async () => (await scrollTop(tab)) > 0);
       expect(Math.abs((await topOfMark(tab)) - 72)).toBeLessThan(60);
     });
