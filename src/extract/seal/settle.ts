@@ -1,3 +1,4 @@
+import { parseBox } from '../page/parseInert.ts';
 import { keepLines } from './code.ts';
 import { tidyMedia } from './media.ts';
 import { purify } from './purify.ts';
@@ -22,8 +23,7 @@ export function settle(box: HTMLElement): HTMLElement {
   let settled = box;
   for (let round = 0; round < mostRounds; round += 1) {
     const html = settled.innerHTML;
-    settled = box.ownerDocument.createElement('div');
-    settled.innerHTML = html;
+    settled = parseBox(html);
     if (settled.innerHTML === html) break;
     purify(settled);
   }
