@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import messages from '../../src/locales/en.json';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -33,6 +34,49 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await unlisted.close();
   });
 
+  test('the browser’s settings take the access back: the popup and the list say so', async () => {
+    const { driver, tab } = running;
+    await driver.inExtension(() =>
+      chrome.permissions.remove({ origins: ['*://*.news.example/*'] }),
+    );
+    await until('nothing is registered', async () => !(await isListed(running, 'news.example')));
+    await tab.goto(article('news.example'));
+    const popup = await tab.openPopup();
+    const hint = await popup.evaluate(() => document.querySelector('#listing-hint')?.textContent);
+    expect(hint).toBe(messages.popup_lacks_access.message);
+    await popup.close();
+    const options = await driver.newTab(driver.ourUrl('options.html'));
+    await until('the list says so', () =>
+      options.evaluate(
+        (remark) => document.querySelector('#listed')?.textContent?.includes(remark),
+        messages.listed_lacks_access.message,
+      ),
+    );
+    await options.close();
+  });
+
+  test('taken off the list, a site keeps no access', async () => {
+    const { driver, tab } = running;
+    await tab.goto(article('other.example'));
+    const popup = await tab.openPopup();
+    await popup.click('#listing input');
+    await driver.answerPrompt('allow');
+    await until('the site is listed', () => isListed(running, 'other.example'));
+    const again = await tab.openPopup();
+    await again.click('#listing input');
+    await until(
+      'the site is off the list',
+      async () => !(await isListed(running, 'other.example')),
+    );
+    await until('the access is given back', () =>
+      driver.inExtension(
+        async () => !(await chrome.permissions.contains({ origins: ['*://*.other.example/*'] })),
+      ),
+    );
+    await tab.goto(article('other.example'));
+    expect(await tab.isReaderOpen()).toBe(false);
+  });
+
   test('refused, the site is not listed, and the popup says so', async () => {
     const { driver, tab } = running;
     await tab.goto(article('refused.example'));
@@ -53,7 +97,15 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
   });
 });
 
+interface Origins {
+  origins: string[];
+}
+
 declare const chrome: {
+  permissions: {
+    contains(what: Origins): Promise<boolean>;
+    remove(what: Origins): Promise<boolean>;
+  };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
 

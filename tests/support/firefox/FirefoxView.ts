@@ -7,6 +7,13 @@ import type { Marionette } from './Marionette.ts';
 /** Where a view's source runs: in the page's own world, or with the browser's rights. */
 type World = 'page' | 'browser';
 
+const gone = 'Another document took the place of this one.';
+
+/** What closes its own document, as in the popup, is told nothing more of it. */
+function unlessGone(error: unknown): void {
+  if (!String(error).includes(gone)) throw error;
+}
+
 /**
  * Runs in the browser's window: finds the view's browser element, and lets a frame script run the
  * source in the process of its document. This reaches tabs and the extension's popup alike, whatever
@@ -38,7 +45,7 @@ const runInDocument = `
     const watch = window.setInterval(() => {
       if (shown() === asked) return;
       window.clearInterval(watch);
-      failed(new Error('Another document took the place of this one.'));
+      failed(new Error('${gone}'));
     }, 200);
     view.messageManager.addMessageListener(name, function settle({ data }) {
       window.clearInterval(watch);
@@ -98,7 +105,7 @@ export class FirefoxView implements View {
   }
 
   protected async clickAt(point: { x: number; y: number }) {
-    await this.runIn('browser', clickAt.replace('POINT', JSON.stringify(point)));
+    await this.runIn('browser', clickAt.replace('POINT', JSON.stringify(point))).catch(unlessGone);
   }
 
   async screenshot({ full = false } = {}) {
@@ -118,6 +125,6 @@ export class FirefoxView implements View {
   }
 
   async close() {
-    await this.runIn('browser', 'window.close()');
+    await this.runIn('browser', 'window.close()').catch(unlessGone);
   }
 }
