@@ -1,12 +1,13 @@
 // Builds the extension into dist/chrome and dist/firefox.
 //   node build.mjs            build both
 //   node build.mjs --watch    build, and again on every change
-//   node build.mjs --zip      build, then pack dist/broadsheet-VERSION-TARGET.zip, the same bytes each time
+//   node build.mjs --zip      build, then pack dist/broadsheet-VERSION-TARGET.zip and the source, the same bytes each time
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { context, transform } from 'esbuild';
-import { zipSync } from 'fflate';
+import { licencesOf } from './tools/build/licences.mjs';
+import { packFolder, packSource } from './tools/build/pack.mjs';
 
 const targets = {
   chrome: { esbuild: 'chrome121', manifest: forChrome },
@@ -59,6 +60,7 @@ const budgets = { 'content.js': 82, 'auto.js': 10 };
 
 const options = new Set(process.argv.slice(2));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const archive = (name) => path.join('dist', `broadsheet-${version}-${name}.zip`);
 
 /** Chrome reads `service_worker` only, and warns of the keys that are Firefox's. */
 function forChrome({ browser_specific_settings: _, background, ...rest }) {
@@ -136,6 +138,7 @@ async function contextFor(target) {
     format: 'iife',
     target: targets[target].esbuild,
     minify: true,
+    metafile: true,
     // Some stores refuse scripts that are not plain UTF-8; ASCII is read alike everywhere.
     charset: 'ascii',
     legalComments: 'none',
@@ -154,7 +157,12 @@ async function contextFor(target) {
       {
         name: 'static-files',
         setup: (build) => {
-          build.onEnd(() => copyStaticFiles(target, out));
+          build.onEnd(async ({ metafile }) => {
+            await copyStaticFiles(target, out);
+            const inputs = Object.keys(metafile?.inputs ?? {});
+            const licences = await licencesOf(inputs, Object.keys(fontPackages));
+            await writeFile(path.join(out, 'LICENSES.txt'), licences);
+          });
           // Read as ever, and with it the files that are no imports but are to be watched too.
           build.onLoad({ filter: /src[\\/]background\.ts$/ }, async (source) => ({
             contents: await readFile(source.path),
@@ -165,24 +173,6 @@ async function contextFor(target) {
       },
     ],
   });
-}
-
-/** Names sorted and times fixed, so that the same sources give the same bytes. */
-async function zip(target) {
-  const folder = path.join('dist', target);
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
-  const files = {};
-  for (const name of names) {
-    files[name.split(path.sep).join('/')] = new Uint8Array(await readFile(path.join(folder, name)));
-  }
-  const packed = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1), os: 3 });
-  const name = path.join('dist', `broadsheet-${version}-${target}.zip`);
-  await writeFile(name, packed);
-  console.log(`${name} (${Math.round(packed.length / 1024)} KB)`);
 }
 
 for (const target of Object.keys(targets)) {
@@ -196,5 +186,6 @@ for (const target of Object.keys(targets)) {
     console.log(`dist/${target} built`);
     await checkBudgets(target);
   }
-  if (options.has('--zip')) await zip(target);
+  if (options.has('--zip')) await packFolder(path.join('dist', target), archive(target));
 }
+if (options.has('--zip')) await packSource(archive('source'));
