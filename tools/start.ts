@@ -29,13 +29,12 @@ async function main() {
   ensureInstalled(browserName, 'fonts');
   execFileSync(process.execPath, ['build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await startServer();
-  const page = startPage(positionals[0], server);
-  const proxy = page.local ? server.proxy : null;
-  const driver = await openBrowser(browserName, proxy, hasDisplay ? { display: 'own' } : {});
   try {
-    await show(driver, page.url);
+    const page = startPage(positionals[0], server);
+    const proxy = page.local ? server.proxy : null;
+    const driver = await openBrowser(browserName, proxy, hasDisplay ? { display: 'own' } : {});
+    await show(driver, page.url).finally(() => driver.close());
   } finally {
-    await driver.close();
     await server.close();
   }
 }
