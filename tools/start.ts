@@ -54,6 +54,7 @@ async function show(driver: Driver, url: string) {
   const article = (await tab.run(await extractBundle())) as Article | null;
   const before = await tab.screenshot({ full: true });
   await openReader(tab);
+  await until('its pictures are there', () => tab.inReader(picturesInSight), 5).catch(() => false);
   const after = await tab.screenshot();
   if (!article) throw new Error('No article was found on this page; the reader says so.');
   console.log(report(article));
@@ -63,6 +64,11 @@ async function show(driver: Driver, url: string) {
   console.log(
     `Pictures: ${path.join(folder, 'before.png')}\n          ${path.join(folder, 'after.png')}`,
   );
+}
+
+function picturesInSight(root: ShadowRoot): boolean {
+  const pictures = [...root.querySelectorAll('img')];
+  return pictures.every((one) => one.complete || one.getBoundingClientRect().top > innerHeight);
 }
 
 /** As a person does it: the toolbar button, then the first control of the popup. */
