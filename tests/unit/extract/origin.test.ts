@@ -28,3 +28,24 @@ test.each(['source.html', 'amp.html'])(
 test('the desktop page and the AMP page give the same body', () => {
   expect(read('amp.html')?.textContent).toBe(read('source.html')?.textContent);
 }, 30_000);
+
+test.each([
+  ['source.html', 'Up Next'],
+  ['source.html', 'You may like'],
+  ['source.html', 'Trending'],
+  ['source.html', 'Never miss a story'],
+  ['source.html', 'Advertisement'],
+  ['source.html', 'Published on'],
+  ['amp.html', 'Advertisement'],
+  ['amp.html', 'Click to comment'],
+] as const)(
+  '%s: “%s” is on record as taken out, with a rule and a reason',
+  (file, words) => {
+    const entry = read(file)?.removed.find(({ text }) => text.replace(/\s+/g, ' ').includes(words));
+    expect(entry).toMatchObject({
+      rule: expect.stringMatching(/./),
+      reason: expect.stringMatching(/./),
+    });
+  },
+  30_000,
+);
