@@ -14,7 +14,7 @@ async function before({ server, driver }: Running) {
   await toolbarOpensReader(driver);
 }
 
-const themes = ['light', 'sepia', 'gray', 'dark', 'contrast'];
+const themes = ['light', 'sepia', 'gray', 'dark', 'contrast', 'own'];
 
 function isOpen(tab: Tab, selector: string) {
   return tab.inReader(
@@ -110,7 +110,7 @@ inBrowsers(['chromium'], { before }, (running) => {
     const tools = () => tab.ourScripts().some((script) => script.endsWith('/take.js'));
     expect(tools()).toBe(false);
     await tab.clickInReader('.tool.take');
-    await tab.clickInReader('.take-panel .entry:last-of-type');
+    await tab.clickInReader('.take-panel .entry:nth-of-type(5)');
     await until('it says so', () =>
       tab.inReader((root) => root.querySelector('.said')?.textContent === 'Saved'),
     );

@@ -33,16 +33,17 @@ function makeKicker({ siteName, section, url }: Article): HTMLElement | null {
 function makeCredits(article: Article, translate: Translate): HTMLElement {
   const minutes = readingMinutes(article.length, article.lang);
   const date = article.publishedTime && formatDate(article.publishedTime, article.lang);
+  const minutesText = translate('reader_minutes', minutes);
+  const parts = [
+    article.byline && make('span', { class: 'byline' }, article.byline),
+    date && make('time', { datetime: article.publishedTime }, date),
+    make('span', { class: 'minutes', ...ownLanguage(translate) }, minutesText),
+  ];
+  // Around each a box that runs as the line does, whatever the part's own direction.
   return make(
     'p',
     { class: 'credits' },
-    article.byline && make('span', { class: 'byline' }, article.byline),
-    date && make('time', { datetime: article.publishedTime }, date),
-    make(
-      'span',
-      { class: 'minutes', ...ownLanguage(translate) },
-      translate('reader_minutes', minutes),
-    ),
+    ...parts.filter(Boolean).map((part) => make('span', {}, part)),
   );
 }
 

@@ -35,5 +35,7 @@ function showOwnColours(dialog: HTMLElement, look: Look): void {
     if (look.theme === 'own') dialog.style.setProperty(`--${name}`, value);
     else dialog.style.removeProperty(`--${name}`);
   }
-  dialog.style.colorScheme = look.theme === 'own' ? (isDark(look.ownPaper) ? 'dark' : 'light') : '';
+  const isOwnDark = look.theme === 'own' && isDark(look.ownPaper);
+  dialog.toggleAttribute('data-own-dark', isOwnDark);
+  dialog.style.colorScheme = look.theme === 'own' ? (isOwnDark ? 'dark' : 'light') : '';
 }

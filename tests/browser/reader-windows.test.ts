@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { keepLook } from '../support/keepLook.ts';
+import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const pages = ['everything', 'right-to-left', 'japanese'];
+const urlOf = (page: string) => `https://news.example/${page}/`;
+
+async function before({ server, driver }: Running) {
+  for (const page of pages) {
+    server.serveFolder(urlOf(page), `tests/pages/${page}`);
+    server.serve(urlOf(page), await readFile(`tests/pages/${page}/source.html`, 'utf8'));
+  }
+  await toolbarOpensReader(driver);
+}
+
+/** A window of another size; `scale` is what zooming in makes of it: fewer pixels, each larger. */
+function resize(tab: Tab, width: number, scale = 1) {
+  return (tab as ChromiumTab).page.setViewport({
+    width: width / scale,
+    height: 900 / scale,
+    deviceScaleFactor: scale,
+  });
+}
+
+async function emulate(tab: Tab, name: string, value: string) {
+  const session = await (tab as ChromiumTab).page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
+
+/** What reaches beyond the view although it does not scroll by itself. */
+const overflowing = (tab: Tab) =>
+  tab.inReader((root) => {
+    const dialog = root.querySelector('dialog');
+    if (!dialog) throw new Error('no dialog');
+    const scrolls = '.wide *, pre *, .panel:not(:popover-open) *';
+    const beyond = [...dialog.querySelectorAll<HTMLElement>('main *, .bar *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && !element.matches(scrolls) && (left < -9 || right > innerWidth + 9);
+    });
+    return {
+      scrolls: dialog.scrollWidth > dialog.clientWidth,
+      beyond: beyond.map((element) => `${element.localName}.${element.className}`),
+    };
+  });
+
+const fits = { scrolls: false, beyond: [] };
+
+inBrowsers(['chromium'], { before }, (running) => {
+  test.each(pages)('320 pixels have room for %s, without scrolling sideways', async (page) => {
+    const { tab, driver } = running;
+    await keepLook(driver, {});
+    await resize(tab, 320);
+    await readPage(tab, urlOf(page));
+    expect(await overflowing(tab)).toEqual(fits);
+  });
+
+  test.each([
+    ['zoomed to 200 %', 640, 2, {}],
+    ['zoomed to 400 %', 1280, 4, {}],
+    ['with text twice as large', 360, 1, { fontSize: 40 }],
+  ])('a window %s is as good', async (_name, width, scale, look) => {
+    const { tab, driver } = running;
+    await keepLook(driver, look);
+    await resize(tab, width, scale);
+    await readPage(tab, urlOf('everything'));
+    expect(await overflowing(tab)).toEqual(fits);
+    await tab.clickInReader('.tool.look');
+    const panel = () =>
+      tab.inReader((root) => {
+        const found = root.querySelector<HTMLElement>('.look-panel:popover-open');
+        const { left = -1, right = 0 } = found?.getBoundingClientRect() ?? {};
+        return found && { inside: left >= 0 && right <= innerWidth };
+      });
+    expect(await until('the panel is open', panel)).toEqual({ inside: true });
+  });
+
+  test('forced colours leave focus, controls and what is marked in sight', async () => {
+    const { tab, driver } = running;
+    await keepLook(driver, { theme: 'sepia' });
+    await emulate(tab, 'forced-colors', 'active');
+    await readPage(tab, urlOf('everything'));
+    const seen = await tab.inReader((root) => {
+      const style = (selector: string) =>
+        getComputedStyle(root.querySelector(selector) ?? root.host);
+      root.querySelector<HTMLElement>('.close')?.focus();
+      return {
+        active: matchMedia('(forced-colors: active)').matches,
+        control: style('.tool').borderTopStyle,
+        outline: style('.close').outlineStyle,
+        isSame: style('dialog').backgroundColor === style('mark').backgroundColor,
+      };
+    });
+    expect(seen).toEqual({ active: true, control: 'solid', outline: 'solid', isSame: false });
+  });
+
+  test('reduced motion moves nothing', async () => {
+    const { tab } = running;
+    await emulate(tab, 'prefers-reduced-motion', 'reduce');
+    await readPage(tab, urlOf('everything'));
+    const moving = await tab.inReader((root) =>
+      [...root.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          const isStill = transitionDuration.split(', ').every((time) => time === '0s');
+          return !isStill || animationName !== 'none' || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.className),
+    );
+    expect(moving).toEqual([]);
+  });
+
+  test.each([
+    ['japanese', 'normal'],
+    ['right-to-left', 'normal'],
+    ['everything', 'italic'],
+  ])('emphasis in %s is %s: not every script has a slant', async (page, slant) => {
+    const { tab } = running;
+    await readPage(tab, urlOf(page));
+    const style = await tab.inReader((root) => {
+      const emphasis = root.querySelector('.body p em');
+      return emphasis && getComputedStyle(emphasis).fontStyle;
+    });
+    expect(style).toBe(slant);
+  });
+
+  test('closing is announced', async () => {
+    const { tab } = running;
+    await readPage(tab, urlOf('everything'));
+    await tab.inReader(() => {
+      const said: string[] = [];
+      Reflect.set(globalThis, 'said', said);
+      Reflect.set(document, 'ariaNotify', (text: string) => said.push(text));
+    });
+    const world = (tab as ChromiumTab).page
+      .extensionRealms()
+      .find((realm) => realm.origin?.startsWith('chrome-extension://'));
+    await tab.press('Escape');
+    await readerIsGone(tab);
+    expect(await world?.evaluate('said')).toEqual(['Reader closed']);
+  });
+});
