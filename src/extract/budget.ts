@@ -10,16 +10,4 @@ export const budget = {
    */
   elements: 200_000,
   characters: 20_000_000,
-  /**
-   * Elements, and boxes in one another, up to which Readability votes. It recurses, and reads each
-   * text once for every box around it; larger pages do without its vote.
-   */
-  votedElements: 60_000,
-  votedDepth: 250,
 } as const;
-
-/** Whether a page is more than can be read in a bearable time. */
-export function isBeyondBudget(document: Document): boolean {
-  if (document.getElementsByTagName('*').length > budget.elements) return true;
-  return (document.body?.textContent ?? '').length > budget.characters;
-}

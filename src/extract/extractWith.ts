@@ -1,5 +1,5 @@
 import type { Article } from './Article.ts';
-import { isBeyondBudget } from './budget.ts';
+import { budget } from './budget.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
 import type { Found } from './find/Found.ts';
@@ -9,7 +9,7 @@ import type { Knowledge } from './Knowledge.ts';
 import { readMetadata } from './metadata/index.ts';
 import { isConsentWall } from './notice/isConsentWall.ts';
 import { readNotice } from './notice/readNotice.ts';
-import { copyPage } from './page/copyPage.ts';
+import { copyPage, copyPageWithin } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { proseOnPage } from './proseOnPage.ts';
 import { seal } from './seal/seal.ts';
@@ -47,8 +47,17 @@ export function extractWith(
   options: ExtractOptions = {},
 ): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
-  if (isTooLarge(document, options)) return null;
-  const page = copyPage(document, url);
+  // What somebody chose is read whatever it costs.
+  const page = options.chosen ? copyPage(document, url) : copyPageWithin(document, url, budget);
+  return page && articleOf(page, document, knowledge, options);
+}
+
+function articleOf(
+  page: PageCopy,
+  document: Document,
+  knowledge: Knowledge,
+  options: ExtractOptions,
+): Article | null {
   const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const chosen = options.chosen && chosenOn(page, options.chosen);
@@ -66,7 +75,7 @@ export function extractWith(
   const { origins, ...sealed } = seal(found.root, cuts);
   if (isOurs && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
-    url,
+    url: page.url,
     ...metadata,
     ...sealed,
     length: sealed.textContent.length,
@@ -82,11 +91,6 @@ export function extractWith(
   return article;
 }
 
-/** What somebody chose is read whatever it costs. */
-function isTooLarge(document: Document, { chosen }: ExtractOptions): boolean {
-  return !chosen && isBeyondBudget(document);
-}
-
 function foundWithExcerpt(page: PageCopy, model: Model): Found | null {
   const found = findArticle(page, model);
   return found && withExcerpt(found, page);
@@ -98,7 +102,7 @@ export function waitsForConsentWith(
   document: Document,
   url = document.location.href,
 ): boolean {
-  const page = copyPage(document, url);
-  const root = findArticle(page, model)?.root ?? page.document.body;
-  return root !== null && isConsentWall(root, page, words);
+  const page = copyPageWithin(document, url, budget);
+  const root = page && (findArticle(page, model)?.root ?? page.document.body);
+  return !!root && isConsentWall(root, page, words);
 }

@@ -10,8 +10,15 @@ const mostLinked = 0.4;
 /** Running text that is hardly ever the article, where a page says so. */
 const apart = 'footer, nav, aside, form, [class*="comment" i], [id*="comment" i], [hidden]';
 
+function holdsBlock(box: Element): boolean {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child)) return true;
+  }
+  return false;
+}
+
 function isProse(paragraph: Element): boolean {
-  if ([...paragraph.children].some(isBlock)) return false;
+  if (holdsBlock(paragraph)) return false;
   const length = paragraph.textContent?.trim().length ?? 0;
   if (length < shortestParagraph) return false;
   let linked = 0;

@@ -58,9 +58,9 @@ export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
   if (!above) return found;
   const { headline, box } = above;
   for (const excerpt of box.querySelectorAll('p, h2, div')) {
+    if (!isBetween(excerpt, headline, root) || excerpt.querySelector('p, div, a')) continue;
     const text = textOf(excerpt);
-    if (excerpt.querySelector('p, div, a') || !isSentence(text)) continue;
-    if (!isBetween(excerpt, headline, root) || !isNamed(excerpt, box)) continue;
+    if (!isSentence(text) || !isNamed(excerpt, box)) continue;
     if (hidden.has(excerpt) || textOf(root).includes(text.slice(0, 60))) return found;
     return {
       ...found,

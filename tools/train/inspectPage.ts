@@ -1,6 +1,5 @@
 import { features } from '../../src/extract/find/features/features.ts';
 import { type Groups, groupsOf } from '../../src/extract/find/groups.ts';
-import { readabilityVote } from '../../src/extract/find/readabilityVote.ts';
 import { surveyPage } from '../../src/extract/find/survey/surveyPage.ts';
 import { copyPage } from '../../src/extract/page/copyPage.ts';
 
@@ -27,7 +26,7 @@ function base64(bytes: Uint8Array): string {
 function inspectPage(html: string, url: string): Inspected | null {
   const source = new DOMParser().parseFromString(html, 'text/html');
   const page = copyPage(source, url);
-  const survey = surveyPage(page, readabilityVote(page.document));
+  const survey = surveyPage(page);
   if (!survey) return null;
   const all = Object.values(features);
   const table = new Float32Array(survey.blocks.length * all.length);

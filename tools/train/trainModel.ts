@@ -1,3 +1,4 @@
+import type { Groups } from '../../src/extract/find/groups.ts';
 import { secondFeatures, secondNames } from '../../src/extract/find/secondFeatures.ts';
 import { Booster, type BoostOptions, type Rows, scoreOf, type Tree } from './boost.ts';
 import type { Examples } from './collectExamples.ts';
@@ -38,6 +39,12 @@ function weightOf({ texts, labels, page }: Examples, index: number, labelled: nu
   // Snippets were picked because they are clear: many of them would teach that most text is wanted.
   const certain = page.body ? (page.folder === 'news' ? 1.5 : 1) : 0.4;
   return (6 * certain * wanted * long) / Math.sqrt(20 + labelled);
+}
+
+/** The second look's features as a row for each block. */
+function secondRows(groups: Groups, likely: readonly number[]): number[][] {
+  const columns = secondFeatures(groups, likely);
+  return likely.map((_, index) => columns.map((column) => column[index] ?? -1));
 }
 
 /** A table with the given columns of every labelled block, and those of the second look if any. */
@@ -88,7 +95,7 @@ export function secondLook(
   trees: readonly Tree[],
   likely: readonly number[],
 ): number[] {
-  const around = secondFeatures(page.groups, likely);
+  const around = secondRows(page.groups, likely);
   return page.texts.map((_, index) =>
     sigmoid(
       scoreOf(trees, (at) =>
@@ -132,7 +139,7 @@ export function trainModel(
     const others = pages.filter((_, index) => index % options.folds !== fold);
     const trees = new Booster(rowsOf(others, width, columns), options.first).train();
     for (const page of pages.filter((_, index) => index % options.folds === fold)) {
-      around.set(page, secondFeatures(page.groups, firstLook(page, width, columns, trees)));
+      around.set(page, secondRows(page.groups, firstLook(page, width, columns, trees)));
     }
   }
   const first = new Booster(rowsOf(pages, width, columns), options.first).train();

@@ -26,10 +26,14 @@ const fewestWords = 8;
 /** Running text is at least this wide; a Han, kana or Hangul character counts as 2.5 others. */
 const shortestProse = 90;
 
+/** No character of the scripts below, nor of others written as densely. */
+const isLatin = /^[^\u1100-\u1fff\u2070-\uffff]*$/;
+
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /** Characters of a text, those of East Asian scripts weighed by what they say. */
 export function width(text: string): number {
+  if (isLatin.test(text)) return text.length;
   return text.length + 1.5 * (text.match(eastAsian)?.length ?? 0);
 }
 
@@ -42,25 +46,50 @@ interface Parts {
   linked: number;
 }
 
-function toLine(element: Element, { all, linked }: Parts, isAround: boolean): Line {
+/** What a text alone says. */
+interface ReadText {
+  text: string;
+  plain: string;
+  words: number;
+  width: number;
+}
+
+function read(all: string): ReadText {
   const text = all.replace(/\s+/g, ' ').trim();
+  const label = text.length <= longestLabel ? plain(text) : '';
+  return { text, plain: label, words: text.split(' ').length, width: width(text) };
+}
+
+/** The lines of a page are read again and again while it is cleaned; each text is read once. */
+const readTexts = new WeakMap<Document, Map<string, ReadText>>();
+
+function readOnce(all: string, document: Document): ReadText {
+  let known = readTexts.get(document);
+  if (!known) {
+    known = new Map();
+    readTexts.set(document, known);
+  }
+  let found = known.get(all);
+  if (!found) {
+    found = read(all);
+    known.set(all, found);
+  }
+  return found;
+}
+
+function toLine(element: Element, { all, linked }: Parts, isAround: boolean): Line {
+  const { text, plain: label, words, width: wide } = readOnce(all, element.ownerDocument);
   const share = text ? Math.min(1, linked / text.length) : 0;
-  const words = text.split(' ').length;
-  const isSentence = words >= fewestWords || width(text) > 1.5 * text.length;
+  const isSentence = words >= fewestWords || wide > 1.5 * text.length;
   return {
     element,
     text,
-    plain: text.length <= longestLabel ? plain(text) : '',
+    plain: label,
     words,
     linked: share,
-    isProse: isSentence && share < 0.5 && width(text) * (1 - share) >= shortestProse,
-    // A box around another line holds more than its own; its text is only read where it does not.
-    isWhole: !isAround && isAll(element, all),
+    isProse: isSentence && share < 0.5 && wide * (1 - share) >= shortestProse,
+    isWhole: !isAround,
   };
-}
-
-function isAll(element: Element, text: string): boolean {
-  return (element.textContent ?? '').trim().length <= text.trim().length;
 }
 
 /** What an element means for the text in it. */

@@ -1,5 +1,16 @@
+const known = new WeakMap<Element, string>();
+
 /** What the page's makers call an element: id, classes, role and label, as lower-case words. */
 export function names(element: Element): string {
+  let found = known.get(element);
+  if (found === undefined) {
+    found = read(element);
+    known.set(element, found);
+  }
+  return found;
+}
+
+function read(element: Element): string {
   const given = [
     element.id,
     element.getAttribute('class'),

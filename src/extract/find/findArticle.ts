@@ -4,25 +4,23 @@ import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
 import type { Model } from './Model.ts';
-import { readabilityVote } from './readabilityVote.ts';
 import { rejectedLines } from './rejectedLines.ts';
 import { surveyPage } from './survey/surveyPage.ts';
 import { withTables } from './withTables.ts';
 
 /**
- * Finds the article in the page's copy. Readability votes on a copy of its own; then every block of
- * the page is judged where it stands, with that vote as one of many things to know about it.
+ * Finds the article in the page's copy. Its boxes are voted on as a whole; then every block of the
+ * page is judged where it stands, with that vote as one of many things to know about it.
  *
  * @returns null where the page has no article.
  */
 export function findArticle(page: PageCopy, model: Model): Found | null {
-  const vote = readabilityVote(page.document);
-  const survey = surveyPage(page, vote);
+  const survey = surveyPage(page);
   if (!survey) return null;
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);
   if (!root) return null;
   const likely = withTables(root, survey, judged);
-  const kept = keptElements(root, survey, likely, vote);
+  const kept = keptElements(root, survey, likely);
   return { root: root.element, kept, rejected: rejectedLines(root, survey, likely) };
 }

@@ -1,9 +1,10 @@
+import type { Feature } from './features/Feature.ts';
 import { likelihoodOf } from './forest.ts';
 import { groupsOf } from './groups.ts';
 import { judgeTogether } from './judgeTogether.ts';
 import type { Model } from './Model.ts';
 import { readModel } from './readModel.ts';
-import { secondFeatures } from './secondFeatures.ts';
+import { secondFeatures, secondNames } from './secondFeatures.ts';
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 
@@ -17,6 +18,13 @@ function isFar({ index }: Block, survey: Survey): boolean {
   return Math.min(...distances) > farFromText;
 }
 
+/** What the first look knows of a block, with room for what the second adds. */
+function rowOf(block: Block, survey: Survey, features: readonly Feature[]): Float64Array {
+  const row = new Float64Array(features.length + secondNames.length);
+  for (const [at, feature] of features.entries()) row[at] = feature(block, survey);
+  return row;
+}
+
 /**
  * How likely each block is a part of the article, from 0 to 1, by block number. Looks twice: first at
  * each block for itself, then also at what the first look made of the blocks around it.
@@ -24,12 +32,14 @@ function isFar({ index }: Block, survey: Survey): boolean {
 export function judgeBlocks(survey: Survey, model: Model): number[] {
   const { features, first, second } = readModel(model);
   const rows = survey.blocks.map((block) =>
-    isFar(block, survey) ? null : features.map((feature) => feature(block, survey)),
+    isFar(block, survey) ? null : rowOf(block, survey, features),
   );
   const likely = rows.map((row) => (row ? likelihoodOf(first, row) : 0));
-  const around = secondFeatures(groupsOf(survey), likely);
-  const again = rows.map((row, index) =>
-    row ? likelihoodOf(second, [...row, ...(around[index] ?? [])]) : 0,
-  );
+  const columns = secondFeatures(groupsOf(survey), likely);
+  const again = rows.map((row, index) => {
+    if (!row) return 0;
+    for (const [at, column] of columns.entries()) row[features.length + at] = column[index] ?? -1;
+    return likelihoodOf(second, row);
+  });
   return judgeTogether(survey, again);
 }

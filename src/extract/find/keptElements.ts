@@ -42,14 +42,9 @@ function isMostlyArticle(box: Box, survey: Survey, accepted: ReadonlySet<number>
 
 /**
  * The elements of the article: accepted blocks with all that stands in their lines, and pictures and
- * recordings that Readability kept or that stand where the text around them was accepted.
+ * recordings that the vote was for or that stand where the text around them was accepted.
  */
-export function keptElements(
-  root: Box,
-  survey: Survey,
-  likely: readonly number[],
-  vote: ReadonlySet<Element>,
-): Set<Element> {
+export function keptElements(root: Box, survey: Survey, likely: readonly number[]): Set<Element> {
   const accepted = new Set<number>();
   for (const [index, own] of likely.entries()) if (own >= threshold) accepted.add(index);
   const kept = new Set<Element>();
@@ -57,7 +52,8 @@ export function keptElements(
   const figures = new Set<Element>();
   const isSurrounded = surroundings(root, survey, accepted);
   for (const element of root.element.querySelectorAll(media)) {
-    if (vote.has(element) || isSurrounded(element)) addFigure(element, kept, figures);
+    const isVoted = survey.votes[boxAround(element, survey)?.index ?? 0] === 1;
+    if (isVoted || isSurrounded(element)) addFigure(element, kept, figures);
   }
   return kept;
 }

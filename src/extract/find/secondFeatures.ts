@@ -79,14 +79,14 @@ const backwards = (of: (likely: readonly number[]) => number[], likely: readonly
   of([...likely].reverse()).reverse();
 
 /**
- * For every block a row of what the first look says about the blocks around it, in the order of
- * `secondNames`.
+ * What the first look says about the blocks around each: a column for each of `secondNames`, in
+ * their order, by block number.
  */
 export function secondFeatures(groups: Groups, likely: readonly number[]): number[][] {
   const { chars, parent, grandparent, branch, template } = groups;
   const shifted = (by: number) => likely.map((_, index) => likely[index + by] ?? -1);
   const before = textBefore(chars, likely);
-  const columns = [
+  const columns: number[][] = [
     [...likely],
     ...[-3, -2, -1, 1, 2, 3].map(shifted),
     fading(likely),
@@ -97,5 +97,5 @@ export function secondFeatures(groups: Groups, likely: readonly number[]): numbe
     sinceLikely(likely),
     backwards(sinceLikely, likely),
   ];
-  return likely.map((_, index) => columns.map((column) => column[index] ?? -1));
+  return columns;
 }

@@ -1,3 +1,5 @@
+import { ldJson } from '../page/ldJson.ts';
+
 /** One typed thing of the page's JSON-LD, with the properties that are read here; any may hold anything. */
 export interface Thing {
   readonly '@type'?: unknown;
@@ -31,27 +33,6 @@ export interface JsonLd {
 const maxDepth = 16;
 const maxThings = 2000;
 
-/** Makes usual mistakes good: comment and CDATA wrappers, raw line breaks in strings, trailing commas and semicolons. */
-function repaired(json: string): string {
-  return json
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s*(?=[}\]])/g, '')
-    .replace(/;\s*$/, '');
-}
-
-function parse(json: string): unknown {
-  for (const text of [json, repaired(json)]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The next form, or nothing: a page's mistake is not ours to report.
-    }
-  }
-  return null;
-}
-
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -84,12 +65,17 @@ function visit(value: unknown, things: Thing[], byId: Map<string, Thing>, depth 
   for (const part of Object.values(value)) visit(part, things, byId, depth + 1);
 }
 
-/** Reads every `application/ld+json` script of the document; broken ones are repaired or passed over. */
+const known = new WeakMap<Document, JsonLd>();
+
+/** Reads every `application/ld+json` script of the document, once. */
 export function readJsonLd(document: Document): JsonLd {
-  const things: Thing[] = [];
-  const byId = new Map<string, Thing>();
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    visit(parse(script.textContent ?? ''), things, byId);
+  let found = known.get(document);
+  if (!found) {
+    const things: Thing[] = [];
+    const byId = new Map<string, Thing>();
+    for (const value of ldJson(document)) visit(value, things, byId);
+    found = { things, byId };
+    known.set(document, found);
   }
-  return { things, byId };
+  return found;
 }

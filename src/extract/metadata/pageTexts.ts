@@ -17,21 +17,33 @@ function fromHeading({ distance, text }: PageText, start: number, end: number): 
   return distance < end ? distance + text.length - start : distance - end;
 }
 
+/** The next node in page order, without what is below `node`. */
+function after(node: Node, root: Element): Node | null {
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode) {
+    if (up.nextSibling) return up.nextSibling;
+  }
+  return null;
+}
+
+/** Every text of the page in page order, shown ones only. */
+function* shownTexts({ body }: Document, hidden: ReadonlySet<Element>): Generator<Text> {
+  const isUnread = (element: Element) => unread.has(element.tagName) || hidden.has(element);
+  for (let node: Node | null = body.firstChild; node; ) {
+    if (node.nodeType === 3) yield node as Text;
+    const below = node.nodeType === 1 && !isUnread(node as Element) ? node.firstChild : null;
+    node = below ?? after(node, body);
+  }
+}
+
 /** The page's short texts in page order, shown ones only. Without a heading, the body's start counts as one. */
 export function readPageTexts({ document, hidden }: PageCopy, heading: Element | null): PageText[] {
-  const { body } = document;
-  if (!body) return [];
+  if (!document.body) return [];
   const texts: PageText[] = [];
-  const walker = document.createTreeWalker(body, 5, (node) => {
-    if (node.nodeType === 3) return 1;
-    const element = node as Element;
-    return unread.has(element.tagName) || hidden.has(element) ? 2 : 3;
-  });
   let position = 0;
   let start = 0;
   let end = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim().replace(/\s+/g, ' ');
+  for (const node of shownTexts(document, hidden)) {
+    const text = node.data.trim().replace(/\s+/g, ' ');
     if (!text) continue;
     const isHeading = heading?.contains(node) ?? false;
     if (isHeading && end === 0) start = position;

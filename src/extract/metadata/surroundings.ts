@@ -22,34 +22,60 @@ const asideNames =
 
 const none: Surroundings = { author: 0, marked: null, elsewhere: false, aside: false };
 
-function authorMark(element: Element, names: string): 0 | 1 | 2 {
+function authorMark(element: Element, isNamed: boolean): 0 | 1 | 2 {
   const said = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (/\b(?:author|creator)\b/i.test(said)) return 2;
+  if (said.length > 1 && /\b(?:author|creator)\b/i.test(said)) return 2;
   const isLink = element.tagName === 'A';
   if (isLink && authorPage.test(element.getAttribute('href') ?? '')) return 2;
-  return authorNames.test(names) ? 1 : 0;
+  return isNamed ? 1 : 0;
 }
 
-function own(element: Element, outer: Surroundings, heading: Element | null): Surroundings {
+/** What names alone say. Pages repeat them, so that each is read once. */
+interface SaidByNames {
+  author: boolean;
+  elsewhere: boolean;
+  aside: boolean;
+}
+
+function readNames(names: string, known: Map<string, SaidByNames>): SaidByNames {
+  let said = known.get(names);
+  if (!said) {
+    const isNamed = names.length > 2;
+    said = {
+      author: authorNames.test(names),
+      elsewhere: isNamed && elsewhereNames.test(names),
+      aside: isNamed && asideNames.test(names),
+    };
+    known.set(names, said);
+  }
+  return said;
+}
+
+function own(
+  element: Element,
+  outer: Surroundings,
+  heading: Element | null,
+  known: Map<string, SaidByNames>,
+): Surroundings {
   // What holds the heading too is the page's frame, whatever it is called.
   if (heading !== null && element.contains(heading)) return outer;
   const { tagName } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  const named = names.length > 2;
-  const author = authorMark(element, names);
+  const said = readNames(names, known);
+  const author = authorMark(element, said.author);
   const wins = author > 0 && author >= outer.author;
   return {
     author: wins ? author : outer.author,
     marked: wins ? element : outer.marked,
-    elsewhere:
-      outer.elsewhere || elsewhereTags.has(tagName) || (named && elsewhereNames.test(names)),
-    aside: outer.aside || tagName === 'ASIDE' || (named && asideNames.test(names)),
+    elsewhere: outer.elsewhere || elsewhereTags.has(tagName) || said.elsewhere,
+    aside: outer.aside || tagName === 'ASIDE' || said.aside,
   };
 }
 
 /** Reads surroundings, remembering each element's, so that a page costs one look per element. */
 export function surroundingsReader(heading: Element | null): (element: Element) => Surroundings {
   const known = new Map<Element, Surroundings>();
+  const names = new Map<string, SaidByNames>();
   return (element) => {
     const unknown: Element[] = [];
     let outer: Element | null = element;
@@ -58,7 +84,7 @@ export function surroundingsReader(heading: Element | null): (element: Element) 
     }
     let found = (outer && known.get(outer)) ?? none;
     for (const inner of unknown.reverse()) {
-      found = own(inner, found, heading);
+      found = own(inner, found, heading, names);
       known.set(inner, found);
     }
     return found;

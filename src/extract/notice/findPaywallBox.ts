@@ -11,20 +11,8 @@ const mostInLine = 300;
 /** Characters of running text that may follow a box: terms, an author's note. */
 const mostAfter = 300;
 
-const boxes = [
-  'paywall',
-  'pay-wall',
-  'paygate',
-  'regwall',
-  'subscri',
-  'premium',
-  'barrier',
-  'piano',
-  'tp-container',
-  'metered',
-]
-  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
-  .join();
+const boxNames =
+  /paywall|pay-wall|paygate|regwall|subscri|premium|barrier|piano|tp-container|metered/i;
 
 /** Where sites advertise subscriptions on every page. */
 const elsewhere = 'header, nav, footer, aside';
@@ -38,7 +26,8 @@ function speaksOfPaying(element: Element, paywall: Words): boolean {
 
 /** A box that sites name as their paywall, and that asks to pay or to sign in for the rest. */
 function namedBox({ document, ...page }: PageCopy, paywall: Words): Element | null {
-  for (const box of document.body?.querySelectorAll(boxes) ?? []) {
+  for (const box of document.body?.querySelectorAll('[class], [id]') ?? []) {
+    if (!boxNames.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) continue;
     if (box.closest(elsewhere) || !box.querySelector(controls)) continue;
     if (speaksOfPaying(box, paywall) && isShown(box, { document, ...page })) return box;
   }
@@ -48,8 +37,8 @@ function namedBox({ document, ...page }: PageCopy, paywall: Words): Element | nu
 /** A line that asks the same, with something to press near it, where the article's text ends. */
 function lastBox(lines: readonly Line[], paywall: Words): Element | null {
   let after = 0;
-  for (const { element, text, isProse } of lines.toReversed()) {
-    const asks = text.length <= mostInLine && hasPhrase(paywall, plain(text));
+  for (const { element, text, plain: label, isProse } of lines.toReversed()) {
+    const asks = text.length <= mostInLine && hasPhrase(paywall, label);
     if (asks && !element.closest(elsewhere)) {
       const box = [element, element.parentElement, element.parentElement?.parentElement].find(
         (up) => up?.querySelector(controls) && (up.textContent ?? '').length <= mostInBox,

@@ -1,5 +1,5 @@
 import { isHidden, layoutOf } from './isHidden.ts';
-import { hostBelow, shownChildren } from './shownChildren.ts';
+import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
 const elementNode = 1;
 const textNode = 3;
@@ -16,11 +16,21 @@ function isWanted(element: Element): boolean {
 
 /** Children still to be copied, and where they go. A list, not calls: pages nest 10,000 deep. */
 interface Level {
-  nodes: ArrayLike<Node>;
-  next: number;
+  next: Node | null;
+  /** What is copied after `next`, where that is not its next sibling. */
+  rest: Iterator<Node> | null;
   into: Node;
   hidden: boolean;
+  /** Whether hiding means anything here: not below `html` and `head`. */
+  mayHide: boolean;
   host: Element | undefined;
+}
+
+function take(level: Level): Node | null {
+  const { next, rest } = level;
+  if (rest) level.next = rest.next().value ?? null;
+  else if (next) level.next = next.nextSibling;
+  return next;
 }
 
 /** Without `is`, which makes an element one of the page's own and cannot be taken off again. */
@@ -33,12 +43,10 @@ function plainCopy(element: Element, copy: Document): Element {
 }
 
 /** Frames and slots are copied as plain boxes: what they show is already here. */
-function copyOf(element: Element, copy: Document): Element {
+function copyOf(element: Element, children: ShownChildren | null, copy: Document): Element {
   const name = element.localName;
   if (name === 'slot') return copy.createElement('span');
-  if (name === 'iframe' && shownChildren(element, undefined).length > 0) {
-    return copy.createElement('div');
-  }
+  if (name === 'iframe' && children && children.nodes.length > 0) return copy.createElement('div');
   return element.hasAttribute('is') ? plainCopy(element, copy) : copy.importNode(element, false);
 }
 
@@ -48,48 +56,83 @@ interface CopiedTree {
   originals: Map<Element, Element>;
 }
 
+/** Elements whose children are shown whatever is said of them. */
+const unhidden = new Set(['html', 'head']);
+
+/** Elements, and characters of text, that are copied at most. */
+export interface Budget {
+  elements: number;
+  characters: number;
+}
+
+/** A copy that grows, node by node. */
+class Copier {
+  readonly hidden = new Set<Element>();
+  readonly originals = new Map<Element, Element>();
+  readonly copy: Document;
+  readonly #view: Window | null;
+  /** Put into the document at the end: a tree of its own grows faster. */
+  readonly #top: DocumentFragment;
+  readonly #levels: Level[];
+  #characters = 0;
+
+  constructor(source: Document) {
+    this.copy = source.implementation.createHTMLDocument('');
+    this.copy.documentElement.remove();
+    this.#view = layoutOf(source);
+    this.#top = this.copy.createDocumentFragment();
+    const [rest, into] = [[][Symbol.iterator](), this.#top];
+    const next = source.documentElement;
+    this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined }];
+  }
+
+  /** Whether all was copied: no more than the budget allows. */
+  run(most: Budget): boolean {
+    for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) {
+      const node = take(level);
+      if (!node) this.#levels.pop();
+      else if (node.nodeType === textNode) this.#addText(node as Text, level);
+      else if (node.nodeType === elementNode) this.#addElement(node as Element, level);
+      if (this.originals.size > most.elements || this.#characters > most.characters) return false;
+    }
+    this.copy.appendChild(this.#top);
+    return true;
+  }
+
+  #addText(text: Text, { into }: Level): void {
+    this.#characters += text.length;
+    into.appendChild(this.copy.importNode(text, false));
+  }
+
+  #addElement(element: Element, level: Level): void {
+    if (!isWanted(element)) return;
+    const children = otherChildren(element, level.host);
+    const into = copyOf(element, children, this.copy);
+    level.into.appendChild(into);
+    this.originals.set(into, element);
+    const isOutermost = level.mayHide && !level.hidden && isHidden(element, this.#view);
+    if (isOutermost) this.hidden.add(into);
+    const [next, rest] = children ? start(children.nodes) : [element.firstChild, null];
+    if (!next) return;
+    const mayHide = !unhidden.has(element.localName);
+    const host = children ? children.host : level.host;
+    this.#levels.push({ next, rest, into, hidden: level.hidden || isOutermost, mayHide, host });
+  }
+}
+
+function start(nodes: Iterable<Node>): [Node | null, Iterator<Node>] {
+  const rest = nodes[Symbol.iterator]();
+  return [rest.next().value ?? null, rest];
+}
+
 /**
  * Copies the page as it is shown into a document in which nothing loads or runs, without comments,
  * styles and programs.
  *
  * @returns the copy, the outermost elements of it that the page does not show, and the page's
- * element for each of the copy's.
+ * element for each of the copy's; null where the page is more than `most`.
  */
-export function copyTree(source: Document): CopiedTree {
-  const copy = source.implementation.createHTMLDocument('');
-  copy.documentElement.remove();
-  const view = layoutOf(source);
-  const hidden = new Set<Element>();
-  const originals = new Map<Element, Element>();
-  const root = source.documentElement;
-  const levels: Level[] = [
-    { nodes: root ? [root] : [], next: 0, into: copy, hidden: false, host: undefined },
-  ];
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = level.nodes[level.next++];
-    if (!node) {
-      levels.pop();
-    } else if (node.nodeType === textNode) {
-      level.into.appendChild(copy.createTextNode((node as Text).data));
-    } else if (node.nodeType === elementNode && isWanted(node as Element)) {
-      const element = node as Element;
-      const twin = copyOf(element, copy);
-      level.into.appendChild(twin);
-      originals.set(twin, element);
-      const isOutermost = !level.hidden && isBelowBody(level.into) && isHidden(element, view);
-      if (isOutermost) hidden.add(twin);
-      levels.push({
-        nodes: shownChildren(element, level.host),
-        next: 0,
-        into: twin,
-        hidden: level.hidden || isOutermost,
-        host: hostBelow(element, level.host),
-      });
-    }
-  }
-  return { copy, hidden, originals };
-}
-
-function isBelowBody(parent: Node): boolean {
-  return !/^(?:html|head|#document)$/i.test(parent.nodeName);
+export function copyTree(source: Document, most: Budget): CopiedTree | null {
+  const copier = new Copier(source);
+  return copier.run(most) ? copier : null;
 }

@@ -9,9 +9,11 @@ function assigned(host: Element, slot: Element): Node[] {
 }
 
 function isDeclarativeShadow(node: Node): node is HTMLTemplateElement {
-  return (
-    node.nodeName.toLowerCase() === 'template' && (node as Element).hasAttribute('shadowrootmode')
-  );
+  return isTemplate(node) && node.hasAttribute('shadowrootmode');
+}
+
+function isTemplate(node: Node): node is HTMLTemplateElement {
+  return 'localName' in node && node.localName === 'template';
 }
 
 /** A shadow tree that was declared in the markup and that a parser without scripts left as it was. */
@@ -20,34 +22,34 @@ function declaredShadow(element: Element): DocumentFragment | null {
   return first ? first.content : null;
 }
 
-function isSlot(node: Node): node is HTMLSlotElement {
-  return node.nodeName.toLowerCase() === 'slot';
-}
-
 /** What a slot shows: what its host gave it, else what it holds itself. */
 function slotted(slot: HTMLSlotElement, host: Element | undefined): Node[] {
   const given = host ? assigned(host, slot) : slot.assignedNodes();
   return given.length > 0 ? given : [...slot.childNodes];
 }
 
-/**
- * The children of a node as the page shows them: through shadow roots (open, or declared in the
- * markup), slots, and frames of the page's own origin.
- *
- * @param host the element whose declared shadow tree `node` stands in, where it stands in one.
- */
-export function shownChildren(node: Element, host: Element | undefined): ArrayLike<Node> {
-  if (isSlot(node)) return slotted(node, host);
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
-  if (node.localName === 'iframe') return frameBody(node as HTMLIFrameElement)?.childNodes ?? [];
-  if (node.firstElementChild && isDeclarativeShadow(node.firstElementChild)) {
-    return declaredShadow(node)?.childNodes ?? [];
-  }
-  return node.childNodes;
+/** What an element shows in the place of its own children. */
+export interface ShownChildren {
+  nodes: ArrayLike<Node> & Iterable<Node>;
+  /** The element whose declared shadow tree they stand in, where they stand in one. */
+  host: Element | undefined;
 }
 
-/** The host for the children of `node`: itself where its shadow tree is declared, else as before. */
-export function hostBelow(node: Element, host: Element | undefined): Element | undefined {
-  const first = node.firstElementChild;
-  return first && isDeclarativeShadow(first) ? node : host;
+/**
+ * What the page shows in the place of an element's own children: shadow roots (open, or declared in
+ * the markup), what slots are given, and frames of the page's own origin.
+ *
+ * @param host the element whose declared shadow tree `element` stands in, where it stands in one.
+ * @returns null where its own children are shown.
+ */
+export function otherChildren(element: Element, host: Element | undefined): ShownChildren | null {
+  const { localName, shadowRoot } = element;
+  if (localName === 'slot') return { nodes: slotted(element as HTMLSlotElement, host), host };
+  if (shadowRoot) return { nodes: shadowRoot.childNodes, host };
+  if (localName === 'iframe') {
+    return { nodes: frameBody(element as HTMLIFrameElement)?.childNodes ?? [], host };
+  }
+  const first = element.firstElementChild;
+  if (!first || !isDeclarativeShadow(first)) return null;
+  return { nodes: declaredShadow(element)?.childNodes ?? [], host: element };
 }

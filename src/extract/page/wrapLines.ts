@@ -31,6 +31,21 @@ function inlineAroundBlocks(body: Element): Set<Node> {
   return found;
 }
 
+/** Whether a box has loose text beside blocks, or double line breaks: most have neither. */
+function mayBeMixed(box: Element, deep: ReadonlySet<Node>): boolean {
+  let hasLoose = false;
+  let hasBlock = false;
+  let breaks = 0;
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) hasLoose ||= /\S/.test((node as Text).data);
+    else if (isBreak(node)) breaks += 1;
+    else if (holdsBlock(node, deep)) hasBlock = true;
+    else hasLoose = true;
+    if (hasLoose && (hasBlock || breaks > 1)) return true;
+  }
+  return false;
+}
+
 /** Runs of inline nodes between blocks and double line breaks. */
 function runsOf(box: Element, deep: ReadonlySet<Node>): { runs: Node[][]; isMixed: boolean } {
   const runs: Node[][] = [[]];
@@ -78,6 +93,7 @@ export function wrapLines(copy: Document): void {
   if (!copy.body) return;
   const deep = inlineAroundBlocks(copy.body);
   for (const box of [copy.body, ...copy.body.querySelectorAll(boxes)]) {
+    if (!mayBeMixed(box, deep)) continue;
     const { runs, isMixed } = runsOf(box, deep);
     if (!isMixed) continue;
     for (const run of runs) {

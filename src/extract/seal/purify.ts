@@ -6,8 +6,8 @@ import { originAttribute } from './origins.ts';
 const strict: Config & { IN_PLACE: true } = {
   // `#comment` keeps the places of what was cut; the copy of the page has no comments of its own.
   ALLOWED_TAGS: ['#text', '#comment', ...allowedTags],
-  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes, originAttribute],
-  ADD_URI_SAFE_ATTR: [...plainAttributes, originAttribute],
+  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes],
+  ADD_URI_SAFE_ATTR: plainAttributes,
   ALLOWED_URI_REGEXP: allowedAddress,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -15,7 +15,14 @@ const strict: Config & { IN_PLACE: true } = {
   IN_PLACE: true,
 };
 
+/** The same for trees whose elements were numbered by `numberOrigins`. */
+const marked: typeof strict = {
+  ...strict,
+  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes, originAttribute],
+  ADD_URI_SAFE_ATTR: [...plainAttributes, originAttribute],
+};
+
 /** Sanitises a tree in place. The one gate that everything passes before it becomes HTML. */
-export function purify(root: HTMLElement): void {
-  DOMPurify.sanitize(root, strict);
+export function purify(root: HTMLElement, isMarked = false): void {
+  DOMPurify.sanitize(root, isMarked ? marked : strict);
 }

@@ -2,7 +2,7 @@ import type { Removal } from '../Article.ts';
 import type { Cut } from '../clean/clean.ts';
 import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
-import { numberOrigins, originAttribute, takeOrigins } from './origins.ts';
+import type { Origins } from './origins.ts';
 import { placesOf } from './places.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
@@ -27,29 +27,37 @@ function boxOf(root: Element): HTMLElement {
   return box;
 }
 
-/** Marks the box of a cut; no other element's origin is written so. */
-const cutPrefix = 'cut-';
+/** A settled box, and where its elements come from. */
+interface Sealing {
+  box: Element;
+  origins: Origins;
+}
 
-/** All cuts in one go: each in a numbered box, since a box with nothing in it is gone afterwards. */
-function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
-  const box = document.createElement('div');
-  const boxes = cuts.map(({ element }, index) => {
-    const own = box.appendChild(document.createElement('div'));
-    own.setAttribute(originAttribute, cutPrefix + index);
-    own.append(element);
-    return own;
-  });
-  const settled = settle(box);
-  const sealed = new Map<string, Element>();
-  for (const child of settled.children) {
-    sealed.set(child.getAttribute(originAttribute) ?? '', child);
+/** Blank text is what is left of a box with nothing in it. */
+function isRest(node: Node): boolean {
+  return node.nodeType === 3 && !/\S/.test((node as Text).data);
+}
+
+/**
+ * The content and all boxes of cuts in one go. A box with nothing in it comes back empty; where
+ * markup broke out of its box, each is settled by itself, so that nothing stands in another's place.
+ */
+function settleAll(boxes: readonly HTMLElement[], document: Document): Sealing[] {
+  const all = document.createElement('div');
+  for (const box of boxes) all.append(box);
+  const standIns = new Map<Element, Element>();
+  const { root, origins } = settle(all, standIns);
+  const settled = new Map<Element, Element>();
+  for (const child of root.children) settled.set(origins.get(child) ?? child, child);
+  const isWhole = [...root.childNodes].every((node) => node.nodeType === 1 || isRest(node));
+  const count = boxes.filter((box) => settled.has(box)).length;
+  if (!isWhole || count < root.childElementCount || !boxes[0] || !settled.has(boxes[0])) {
+    return boxes.map((box) => {
+      const { root: own, origins: ofOwn } = settle(box, standIns);
+      return { box: own, origins: ofOwn };
+    });
   }
-  const isWhole = [...sealed.keys()].every((origin) => origin.startsWith(cutPrefix));
-  if (isWhole && sealed.size === settled.childElementCount) {
-    return cuts.map((_, index) => sealed.get(cutPrefix + index) ?? document.createElement('div'));
-  }
-  // Markup that broke out of its box: each by itself, so that none stands under another's name.
-  return boxes.map(settle);
+  return boxes.map((box) => ({ box: settled.get(box) ?? document.createElement('div'), origins }));
 }
 
 /**
@@ -59,27 +67,38 @@ function sealCuts(cuts: readonly Cut[], document: Document): Element[] {
  * @param cuts what was cut from it, in page order.
  */
 export function seal(root: Element, cuts: readonly Cut[]): Sealed {
+  const { ownerDocument: document } = root;
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
   const box = boxOf(root);
-  const numbered = numberOrigins([box, ...cuts.map(({ element }) => element)]);
   linkPlaces([box, ...cuts.map(({ element }) => element)]);
-  const settled = settle(box);
-  const places = placesOf(settled);
-  const taken = sealCuts(cuts, root.ownerDocument);
+  const boxes = cuts.map(({ element }) => {
+    const own = document.createElement('div');
+    own.append(element);
+    return own;
+  });
+  const [content, ...taken] = settleAll([box, ...boxes], document);
+  if (!content) throw new Error('Sealing loses no box.');
   const removed: Removal[] = [];
   const removedOrigins: Element[] = [];
-  for (const [comment, place] of places) {
+  for (const [comment, place] of placesOf(content.box)) {
     const index = Number(comment.data);
     const cut = cuts[index];
-    const element = taken[index];
+    const element = taken[index]?.box;
     comment.remove();
     if (!cut || !element) continue;
-    takeOrigins(element, numbered);
     const { id: rule, reason } = cut.rule;
     removed.push({ rule, reason, text: textOf(element), html: element.innerHTML, place });
     removedOrigins.push(cut.element);
   }
-  settled.normalize();
-  const origins = { content: takeOrigins(settled, numbered), removed: removedOrigins };
-  return { content: settled.innerHTML, textContent: textOf(settled), removed, origins };
+  content.box.normalize();
+  const origins = Array.from(
+    content.box.querySelectorAll('*'),
+    (element) => content.origins.get(element) ?? null,
+  );
+  return {
+    content: content.box.innerHTML,
+    textContent: textOf(content.box),
+    removed,
+    origins: { content: origins, removed: removedOrigins },
+  };
 }

@@ -1,6 +1,7 @@
 import { parseBox } from '../page/parseInert.ts';
 import { keepLines } from './code.ts';
 import { tidyMedia } from './media.ts';
+import { numberOrigins, type Origins, sameOrder, takeOrigins } from './origins.ts';
 import { purify } from './purify.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
@@ -9,23 +10,45 @@ import { makeStills } from './stills.ts';
 /** Markup that a second parse reads differently settles in a round or two; see the promise tests. */
 const mostRounds = 4;
 
+/** A tree as a browser reads it from its HTML. */
+export interface Settled {
+  root: HTMLElement;
+  origins: Origins;
+}
+
+/** Parses again until nothing changes; rare, as pages that nest what may not be nested are. */
+function settleMarked(box: HTMLElement): Settled {
+  const numbered = numberOrigins(box);
+  let root = box;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const html = root.innerHTML;
+    root = parseBox(html);
+    if (root.innerHTML === html) break;
+    purify(root, true);
+  }
+  return { root, origins: takeOrigins(root, numbered) };
+}
+
 /**
  * Sanitises a tree and gives it back as what a browser reads from its HTML, so that a place in it is
  * the same place in whatever the HTML is parsed into.
+ *
+ * @param standIns for boxes that an earlier call put in the place of elements, those elements.
  */
-export function settle(box: HTMLElement): HTMLElement {
+export function settle(box: HTMLElement, standIns: Map<Element, Element>): Settled {
   makeStills(box);
   keepLines(box);
-  shape(box);
+  shape(box, standIns);
   tidyMedia(box);
   dropShells(box);
   purify(box);
-  let settled = box;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const html = settled.innerHTML;
-    settled = parseBox(html);
-    if (settled.innerHTML === html) break;
-    purify(settled);
-  }
-  return settled;
+  const html = box.innerHTML;
+  const root = parseBox(html);
+  const { origins, ...settled } =
+    root.innerHTML === html ? { root, origins: sameOrder(root, box) } : settleMarked(box);
+  const own = Array.from(origins, ([made, from]): [Element, Element] => [
+    made,
+    standIns.get(from) ?? from,
+  ]);
+  return { ...settled, origins: new Map(own) };
 }

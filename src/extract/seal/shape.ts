@@ -1,7 +1,6 @@
 import { isBlock } from '../page/blockTags.ts';
 import { allowedTags } from './allowed.ts';
 import { moveChildren } from './moveChildren.ts';
-import { originAttribute } from './origins.ts';
 
 /** Gone with all that they hold: programs, controls, and what only loads something. */
 const dropped = new Set(
@@ -12,11 +11,10 @@ const dropped = new Set(
   ).split(' '),
 );
 
-function unwrap(element: Element): void {
+function unwrap(element: Element, standIns: Map<Element, Element>): void {
   if (isBlock(element) || element.querySelector('p, div')) {
     const box = element.ownerDocument.createElement('div');
-    const origin = element.getAttribute(originAttribute);
-    if (origin !== null) box.setAttribute(originAttribute, origin);
+    standIns.set(box, element);
     moveChildren(element, box);
     element.replaceWith(box);
   } else {
@@ -45,11 +43,15 @@ function trim(element: Element): void {
   }
 }
 
-/** Brings a tree to the elements of an article: the others are dropped, or give way to what they hold. */
-export function shape(root: Element): void {
+/**
+ * Brings a tree to the elements of an article: the others are dropped, or give way to what they hold.
+ *
+ * @param standIns takes for each box that is put in the place of an element, that element.
+ */
+export function shape(root: Element, standIns: Map<Element, Element>): void {
   for (const element of [...root.querySelectorAll('*')]) {
     if (dropped.has(element.localName)) element.replaceWith(...markersIn(element));
-    else if (!allowedTags.has(element.localName)) unwrap(element);
+    else if (!allowedTags.has(element.localName)) unwrap(element, standIns);
     else trim(element);
   }
 }

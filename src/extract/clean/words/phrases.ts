@@ -4,11 +4,27 @@ import type { Words } from './Words.ts';
 const mostWords = 8;
 const mostCharacters = 24;
 
+/** Without white space in a row, and without signs that need rewriting: most lines of most pages. */
+const isPlainAscii = /^(?!.* {2})[\x20-\x5f\x61-\x7e]*$/;
+
+const isWordly = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+
+/** Without the signs around it; of lower-case ASCII. */
+function trimmed(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && !isWordly(line.charCodeAt(from))) from += 1;
+  while (from < to && !isWordly(line.charCodeAt(to - 1))) to -= 1;
+  return line.slice(from, to);
+}
+
 /**
  * A line in the form that phrases are written in: lower case, without the signs around it, quotes
  * straight, white space single.
  */
 export function plain(text: string): string {
+  if (isPlainAscii.test(text)) return trimmed(text.toLowerCase());
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -34,12 +34,44 @@ const template =
     return own ? of(own, block) : 0;
   };
 
-const heading =
-  (of: Feature): Feature =>
-  (block, survey) => {
+/** Many blocks stand under one heading: what it says is read once. */
+function heading(of: Feature): Feature {
+  const known = new WeakMap<Block, number>();
+  return (block, survey) => {
     const before = survey.headings[block.index];
-    return before ? of(before, survey) : -1;
+    if (!before) return -1;
+    let value = known.get(before);
+    if (value === undefined) {
+      value = of(before, survey);
+      known.set(before, value);
+    }
+    return value;
   };
+}
+
+/** Different words of a block, all of them, and those that the title has too. */
+interface TitleWords {
+  all: number;
+  shared: number;
+  different: number;
+  sharedDifferent: number;
+}
+
+const titleWords = new WeakMap<Block, TitleWords>();
+
+function titleWordsOf(block: Block, title: ReadonlySet<string>): TitleWords {
+  let known = titleWords.get(block);
+  if (!known) {
+    const own = wordsOf(block.text);
+    const shared = own.filter((word) => title.has(word));
+    known = {
+      ...{ all: own.length, shared: shared.length },
+      ...{ different: new Set(own).size, sharedDifferent: new Set(shared).size },
+    };
+    titleWords.set(block, known);
+  }
+  return known;
+}
 
 /** What stands beside the block, what is made like it, and what the page says elsewhere. */
 export const neighbourFeatures: Record<string, Feature> = {
@@ -54,16 +86,15 @@ export const neighbourFeatures: Record<string, Feature> = {
   repeats: ({ index }, { repeats }) => repeats[index] ?? 1,
   repeatsBefore: ({ index }, { repeatsBefore }) => repeatsBefore[index] ?? 0,
   /** Words shared with the title, of all words of both. */
-  titleLikeness: ({ text, chars }, { claims }) => {
-    if (chars > 300) return 0;
-    const own = new Set(wordsOf(text));
-    const shared = [...own].filter((word) => claims.titleWords.has(word)).length;
-    return share(shared, own.size + claims.titleWords.size - shared);
+  titleLikeness: (block, { claims: { titleWords: title } }) => {
+    if (block.chars > 300) return 0;
+    const { different, sharedDifferent } = titleWordsOf(block, title);
+    return share(sharedDifferent, different + title.size - sharedDifferent);
   },
-  shareInTitle: ({ text, chars }, { claims }) => {
-    if (chars > 300) return 0;
-    const own = wordsOf(text);
-    return share(own.filter((word) => claims.titleWords.has(word)).length, own.length);
+  shareInTitle: (block, { claims: { titleWords: title } }) => {
+    if (block.chars > 300) return 0;
+    const { all, shared } = titleWordsOf(block, title);
+    return share(shared, all);
   },
   isDescription: ({ index, chars }, { claims, squeezed }) => {
     const own = squeezed[index] ?? '';
@@ -90,7 +121,9 @@ export const neighbourFeatures: Record<string, Feature> = {
   'heading:saysTags': heading(wordFeatures.saysTags),
   'heading:saysSource': heading(wordFeatures.saysSource),
   'heading:saysAuthor': heading(wordFeatures.saysAuthor),
-  'heading:isSibling': (block, survey) =>
-    heading(({ box }) => yes(box.parent === block.box.parent))(block, survey),
+  'heading:isSibling': ({ index, box }, { headings }) => {
+    const before = headings[index];
+    return before ? yes(before.box.parent === box.parent) : -1;
+  },
   fromTitle: ({ index }, { title }) => (title < 0 ? -999 : index - title),
 };

@@ -1,12 +1,17 @@
 /** An element of the page copy with the sums of all text below it. */
 export interface Box {
+  /** Its number among the boxes of the page, outer before inner. */
+  index: number;
   element: Element;
   tag: string;
+  /** Its `class` and `id`; empty where it has none. */
+  className: string;
+  id: string;
   parent: Box | null;
   depth: number;
   /** Its tag and class, the same for boxes made from one template. */
   kind: string;
-  /** Characters of text, of text in links, of prose, and of what Readability kept. */
+  /** Characters of text, of text in links, of prose, and of what the vote kept. */
   chars: number;
   linkChars: number;
   proseChars: number;
@@ -15,6 +20,9 @@ export interface Box {
   from: number;
   to: number;
   images: number;
+  /** Those that stand in no box inside, and fields of forms likewise. */
+  ownImages: number;
+  fields: number;
   /** Groups of words its class, id and role hold, as bits; see `classWords.ts`. */
   called: number;
   /** As `called`, with those of all boxes around it that do not hold most of the article. */

@@ -14,6 +14,8 @@ export interface Template {
 export interface Survey {
   boxes: readonly Box[];
   blocks: readonly Block[];
+  /** 1 where the vote is for a box; by box number. */
+  votes: Uint8Array;
   boxOf: ReadonlyMap<Element, Box>;
   /** The smallest box around most of the text that is likely the article's. */
   core: Box;

@@ -1,3 +1,5 @@
+import { ldJson } from '../../page/ldJson.ts';
+
 /** What a page says about its article outside of the text. */
 export interface Claims {
   /** Words of the title, lower case. */
@@ -8,8 +10,6 @@ export interface Claims {
   authors: readonly string[];
 }
 
-/** Characters; more is not an article but a data dump. */
-const mostJson = 2_000_000;
 const mostValues = 20_000;
 
 /** Letters and digits of a text: what is left when two makers of markup disagree on all else. */
@@ -25,14 +25,6 @@ function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) yield value as Record<string, unknown>;
     open.push(...Object.values(value).slice(0, 1000));
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.trim().replace(/^<!--|-->$/g, ''));
-  } catch {
-    return null;
   }
 }
 
@@ -55,10 +47,8 @@ export function claimsOf(document: Document): Claims {
   let articleBody = '';
   const authors = [...meta('author'), ...meta('article:author')];
   const descriptions = [...meta('description'), ...meta('og:description')];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const json = script.textContent ?? '';
-    if (json.length > mostJson) continue;
-    for (const thing of objectsIn(parse(json))) {
+  for (const value of ldJson(document)) {
+    for (const thing of objectsIn(value)) {
       const body = text(thing['articleBody']);
       if (body.length > articleBody.length) articleBody = body;
       if (thing['author']) authors.push(...namesIn(thing['author']));

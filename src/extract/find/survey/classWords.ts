@@ -31,6 +31,9 @@ export const classWords = {
   footnote: /footnote|reference|citation|endnote|sources?(?:[-_ ]|$)/,
 } as const satisfies Record<string, RegExp>;
 
+/** Where words stand beside `class` and `id`. */
+const otherNames = ['role', 'itemprop', 'data-component', 'data-testid'];
+
 export type ClassWord = keyof typeof classWords;
 const patterns = Object.values(classWords);
 
@@ -39,11 +42,15 @@ export const bitOf = Object.fromEntries(
 ) as Record<ClassWord, number>;
 
 /** Groups found in the words an element is called by, as bits. Pages repeat names, so they are kept. */
-export function classWordsOf(element: Element, known: Map<string, number>): number {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .slice(0, 400);
+export function classWordsOf(
+  element: Element,
+  className: string,
+  id: string,
+  known: Map<string, number>,
+): number {
+  let names = `${className} ${id}`;
+  for (const name of otherNames) names += ` ${element.getAttribute(name) ?? ''}`;
+  names = names.slice(0, 400);
   let bits = known.get(names);
   if (bits === undefined) {
     const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

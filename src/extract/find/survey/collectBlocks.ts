@@ -1,4 +1,4 @@
-import { isBlock } from '../../page/blockTags.ts';
+import { blockTags } from '../../page/blockTags.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
 import type { Block, Box } from './Block.ts';
 import { classWordsOf } from './classWords.ts';
@@ -40,9 +40,8 @@ export interface Collected {
   blocks: Block[];
 }
 
-function kindOf(element: Element, known: Map<string, string>): string {
-  const names = element.getAttribute('class') ?? '';
-  const key = `${element.localName}.${names}`;
+function kindOf(tag: string, className: string, known: Map<string, string>): string {
+  const key = `${tag}.${className}`;
   let kind = known.get(key);
   if (kind === undefined) {
     kind = key.replace(/\d+/g, '0').slice(0, 120);
@@ -58,12 +57,10 @@ export class Collector {
   readonly #words = new Map<string, number>();
   readonly #kinds = new Map<string, string>();
   readonly #page: PageCopy;
-  readonly #kept: ReadonlySet<Element>;
   #start = 0;
 
-  constructor(page: PageCopy, kept: ReadonlySet<Element>) {
+  constructor(page: PageCopy) {
     this.#page = page;
-    this.#kept = kept;
   }
 
   collect(body: Element): Collected {
@@ -88,7 +85,8 @@ export class Collector {
   /** What is below an element, where that can be text. */
   #enter(element: Element, level: Level): Level | null {
     const tag = element.localName;
-    if (images.has(tag)) level.box.images += 1;
+    if (images.has(tag)) level.box.ownImages += 1;
+    else if (tag === 'input') level.box.fields += 1;
     if (tag === 'br') level.gathered.parts.push(' ');
     return tag === 'br' || skipped.has(tag) ? null : this.#open(element, level);
   }
@@ -98,17 +96,23 @@ export class Collector {
     const inLink = around?.inLink === true || tag === 'a';
     const isStressed = around?.isStressed === true || stressing.has(tag);
     const next = element.firstChild;
-    if (around && !isBlock(element)) {
-      if (tag === 'a') around.gathered.links += 1;
-      return { ...around, next, own: null, inLink, isStressed };
+    if (around && !blockTags.has(tag)) {
+      const { box, gathered } = around;
+      if (tag === 'a') gathered.links += 1;
+      return { next, box, own: null, gathered, inLink, isStressed };
     }
+    const className = element.getAttribute('class') ?? '';
+    const { id } = element;
     const parent = around?.box ?? null;
     const box: Box = {
+      index: this.boxes.length,
       element,
       tag,
+      className,
+      id,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      kind: kindOf(element, this.#kinds),
+      kind: kindOf(tag, className, this.#kinds),
       chars: 0,
       linkChars: 0,
       proseChars: 0,
@@ -116,7 +120,9 @@ export class Collector {
       from: this.blocks.length,
       to: this.blocks.length,
       images: 0,
-      called: classWordsOf(element, this.#words),
+      ownImages: 0,
+      fields: 0,
+      called: classWordsOf(element, className, id, this.#words),
       calledAround: 0,
       inside: 0,
       isWrapper: false,
@@ -144,12 +150,11 @@ export class Collector {
       const linkDensity = Math.min(1, linkChars / chars);
       const isProse = chars >= 50 && counts.stops + counts.commas > 0 && linkDensity < 0.4;
       const index = this.blocks.length;
-      const isKept = this.#kept.has(box.element);
       const start = this.#start;
       this.#start += chars;
       this.blocks.push({
         ...{ index, box, text, chars, ...counts, links, linkChars: Math.min(linkChars, chars) },
-        ...{ stressedChars: Math.min(stressedChars, chars), start, isProse, isKept },
+        ...{ stressedChars: Math.min(stressedChars, chars), start, isProse, isKept: false },
       });
     }
     box.to = this.blocks.length;

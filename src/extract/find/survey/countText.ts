@@ -9,61 +9,81 @@ export interface TextCounts {
   stops: number;
 }
 
-const letter = /\p{L}/u;
-const capital = /\p{Lu}/u;
-const commas = new Set([...',;،、，；'].map((c) => c.charCodeAt(0)));
-const stops = new Set([...'.!?…。！？؟।'].map((c) => c.charCodeAt(0)));
+/** Kinds of characters; numbers, as every character of a page is asked for its own. */
+const other = 0;
+const cjk = 1;
+const space = 2;
+const digit = 3;
+const capital = 4;
+const letter = 5;
+const comma = 6;
+const stop = 7;
+
+const commas = [...',;،、，；'].map((c) => c.charCodeAt(0));
+const stops = [...'.!?…。！？؟।'].map((c) => c.charCodeAt(0));
 const closing = new Set([...'"”’»)]\''].map((c) => c.charCodeAt(0)));
 
-const isSpace = (code: number): boolean => code === 32 || code === 160;
+/** The kind of every character below U+3040; letters beyond ASCII are asked for once each. */
+const kinds = new Uint8Array(0x3040);
+const unasked = 255;
+kinds.fill(unasked, 128);
+kinds.fill(digit, 48, 58);
+kinds.fill(capital, 65, 91);
+kinds.fill(letter, 97, 123);
+kinds[32] = space;
+kinds[160] = space;
+for (const code of commas) kinds[code] = comma;
+for (const code of stops) kinds[code] = stop;
+
 const isCjk = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return letter.test(text.charAt(at));
+function askedKind(code: number): number {
+  if (isCjk(code)) return cjk;
+  const character = String.fromCharCode(code);
+  if (/\p{L}/u.test(character)) return /\p{Lu}/u.test(character) ? capital : letter;
+  if (commas.includes(code)) return comma;
+  return stops.includes(code) ? stop : other;
 }
 
-function isCapital(code: number, text: string, at: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : capital.test(text.charAt(at));
+function kindOf(code: number): number {
+  const known = code < kinds.length ? (kinds[code] as number) : unasked;
+  if (known !== unasked) return known;
+  const kind = askedKind(code);
+  if (code < kinds.length) kinds[code] = kind;
+  return kind;
 }
 
 /** A full stop in "3.5" or "example.com" ends nothing. Chinese and Japanese leave no space. */
 function endsSentence(text: string, at: number): boolean {
   if (text.charCodeAt(at) > 0x2fff) return true;
   const next = text.charCodeAt(at + 1);
-  return Number.isNaN(next) || isSpace(next) || closing.has(next);
-}
-
-type Kind = 'cjk' | 'space' | 'digit' | 'capital' | 'letter' | 'comma' | 'stop' | 'other';
-
-function kindOf(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (isCjk(code)) return 'cjk';
-  if (isSpace(code)) return 'space';
-  if (isDigit(code)) return 'digit';
-  if (isLetter(code, text, at)) return isCapital(code, text, at) ? 'capital' : 'letter';
-  if (commas.has(code)) return 'comma';
-  return stops.has(code) && endsSentence(text, at) ? 'stop' : 'other';
+  return Number.isNaN(next) || next === 32 || next === 160 || closing.has(next);
 }
 
 /** Counts what tells prose from labels. Two CJK characters count as a word; "don't" is one. */
 export function countText(text: string): TextCounts {
-  const seen = { cjk: 0, space: 0, digit: 0, capital: 0, letter: 0, comma: 0, stop: 0, other: 0 };
   const length = Math.min(text.length, mostCounted);
-  let words = 0;
-  let capitals = 0;
+  const counts: TextCounts = { words: 0, digits: 0, capitals: 0, commas: 0, stops: 0 };
   let inWord = false;
   for (let at = 0; at < length; at += 1) {
-    const kind = kindOf(text, at);
-    seen[kind] += 1;
-    if (kind === 'letter' || kind === 'capital' || kind === 'digit') {
-      if (!inWord) words += 1;
-      if (!inWord && kind === 'capital') capitals += 1;
-      inWord = true;
-    } else if (kind === 'space' || kind === 'cjk') inWord = false;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind < digit || kind > letter) {
+      inWord &&= kind !== space && kind !== cjk;
+      if (kind > letter || kind === cjk) countSign(kind, text, at, counts);
+      continue;
+    }
+    if (kind === digit) counts.digits += 1;
+    if (inWord) continue;
+    inWord = true;
+    counts.words += 1;
+    if (kind === capital) counts.capitals += 1;
   }
-  const { cjk, digit, comma, stop } = seen;
-  return { words: words + cjk / 2, digits: digit, capitals, commas: comma, stops: stop };
+  return counts;
+}
+
+function countSign(kind: number, text: string, at: number, counts: TextCounts): void {
+  if (kind === cjk) counts.words += 0.5;
+  else if (kind === comma) counts.commas += 1;
+  else if (endsSentence(text, at)) counts.stops += 1;
 }

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../../page/PageCopy.ts';
+import { vote } from '../vote/vote.ts';
 import type { Block, Box } from './Block.ts';
 import { claimsOf, squeeze, wordsOf } from './claims.ts';
 import { Collector } from './collectBlocks.ts';
@@ -9,6 +10,7 @@ import { tagBitsOf } from './tagBits.ts';
 const most = 0.6;
 
 function addUp(boxes: readonly Box[], blocks: readonly Block[]): void {
+  for (const box of boxes) box.images = box.ownImages;
   for (const { box, chars, linkChars, isProse, isKept } of blocks) {
     box.chars += chars;
     box.linkChars += linkChars;
@@ -127,13 +129,14 @@ const until = (blocks: readonly Block[], fits: (block: Block) => boolean): numbe
 /**
  * Looks at every block of the page once, and at what the page says about itself.
  *
- * @param kept what Readability kept.
  * @returns null where the page has no text at all.
  */
-export function surveyPage(page: PageCopy, kept: ReadonlySet<Element>): Survey | null {
+export function surveyPage(page: PageCopy): Survey | null {
   const { body } = page.document;
   if (!body) return null;
-  const { boxes, blocks } = new Collector(page, kept).collect(body);
+  const { boxes, blocks } = new Collector(page).collect(body);
+  const votes = vote(boxes, blocks);
+  for (const block of blocks) block.isKept = votes[block.box.index] === 1;
   addUp(boxes, blocks);
   const [whole] = boxes;
   const keptChars = whole?.keptChars ?? 0;
@@ -145,6 +148,7 @@ export function surveyPage(page: PageCopy, kept: ReadonlySet<Element>): Survey |
   return {
     boxes,
     blocks,
+    votes,
     boxOf: new Map(boxes.map((box) => [box.element, box])),
     core,
     branches: blocks.map(({ box }) => branchOf(box)),

@@ -14,7 +14,7 @@ const fixtures = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
 /**
  * A fixture is a page whose article is its `article` element. What must go has `data-gone`, all
  * else must stay. `data-title`, `data-byline`, `data-section` and `data-site` on `article` are what
- * the page says about itself; `data-unkept` marks what Readability left out, `data-rejected` what is
+ * the page says about itself; `data-unkept` marks what the vote left out, `data-rejected` what is
  * clearly not the article's.
  */
 function cleaningOf(fixture: string): Uncleaned {

@@ -8,7 +8,7 @@ const prose =
 
 function surveyOf(body: string) {
   const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
-  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), new Set());
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'));
   if (!survey) throw new Error('no text');
   return survey;
 }

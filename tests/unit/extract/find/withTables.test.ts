@@ -10,7 +10,7 @@ const cells = (cell: string): string => `<tr><td>${cell}</td><td>12</td></tr>`;
 /** How likely the cells end up, where paragraphs are the article's and cells are in doubt. */
 function judged(html: string, doubt = 0.34): number[] {
   const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), new Set());
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'));
   const root = survey?.boxes[0];
   if (!survey || !root) throw new Error('The page has no text.');
   const isCell = survey.blocks.map(({ box }) => box.element.closest('table') !== null);

@@ -1,0 +1,101 @@
+import type { Block, Box } from '../survey/Block.ts';
+import { Ballot } from './Ballot.ts';
+import { aroundParts, leaderOf, scoreBoxes } from './leading.ts';
+import { tidy } from './tidy.ts';
+
+/** Characters; where less was kept, the vote is repeated with less suspicion. */
+const enough = 500;
+
+/** What is looked at in turn, until enough was kept: names of boxes, and what stands in them. */
+const attempts = [
+  { strikes: true, byName: true, tidies: true },
+  { strikes: false, byName: true, tidies: true },
+  { strikes: false, byName: false, tidies: true },
+  { strikes: false, byName: false, tidies: false },
+] as const;
+
+const elsewhere = /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog)$/;
+const exempt = new Set(['body', 'table', 'tbody', 'thead', 'tr', 'td', 'th', 'article', 'main']);
+
+/** What is hidden, and where `strikes`, what its name or role puts beside the article. */
+function struckOut({ boxes, names }: Ballot, strikes: boolean): Uint8Array {
+  const isOut = new Uint8Array(boxes.length);
+  const isBeside = ({ index, tag, element }: Box): boolean =>
+    strikes &&
+    !exempt.has(tag) &&
+    (names[index]?.isUnlikely === true || elsewhere.test(element.getAttribute('role') ?? ''));
+  for (const box of boxes) {
+    const isWithinOut = box.parent !== null && isOut[box.parent.index] === 1;
+    if (isWithinOut || box.isHidden || isBeside(box)) isOut[box.index] = 1;
+  }
+  return isOut;
+}
+
+/** A paragraph of text beside the leader. */
+function isText({ tag }: Box, block: Block | undefined): boolean {
+  if (tag !== 'p' || !block) return false;
+  const density = block.linkChars / block.chars;
+  return block.chars > 80 ? density < 0.25 : density === 0 && block.stops > 0;
+}
+
+/** The leader, and boxes beside it that are much like it, or paragraphs of text. */
+function joined(leader: Box, ballot: Ballot, scores: Float64Array, isOut: Uint8Array): Box[] {
+  const { boxes, blockOf } = ballot;
+  const own = scores[leader.index] as number;
+  const least = Math.max(10, own * 0.2);
+  return boxes.filter((box) => {
+    if (box === leader) return true;
+    if (!leader.parent || box.parent !== leader.parent || isOut[box.index]) return false;
+    const isAlike = leader.className !== '' && box.className === leader.className;
+    const score = (scores[box.index] as number) + (isAlike ? own * 0.2 : 0);
+    return score >= least || isText(box, blockOf[box.index]);
+  });
+}
+
+/** One attempt: by box number, 1 where it is the article's. */
+function attempt(
+  ballot: Ballot,
+  { strikes, byName, tidies }: (typeof attempts)[number],
+): Uint8Array {
+  const kept = new Uint8Array(ballot.boxes.length);
+  const isOut = struckOut(ballot, strikes);
+  const sums = ballot.addUp(({ index }) => isOut[index] === 1);
+  const children = ballot.childrenOf(sums, isOut);
+  const scores = scoreBoxes(ballot, sums, isOut, children, byName);
+  const first = leaderOf(ballot, scores, children);
+  if (!first) return kept;
+  for (const box of joined(aroundParts(first, sums), ballot, scores, isOut)) kept[box.index] = 1;
+  for (const { index, parent } of ballot.boxes) {
+    if (parent && kept[parent.index] && !isOut[index]) kept[index] = 1;
+  }
+  if (tidies) tidy(ballot, kept, byName);
+  return kept;
+}
+
+function charsIn(ballot: Ballot, kept: Uint8Array): number {
+  let chars = 0;
+  for (const block of ballot.blockOf) if (block && kept[block.box.index]) chars += block.chars;
+  return chars;
+}
+
+/**
+ * Votes for the boxes of the article by points for text, names and links, and strikes out what is
+ * shady in them: the method of Readability, over numbers instead of a tree of its own.
+ *
+ * @returns by box number, 1 where it is the article's. Only one of many things to know about a block.
+ */
+export function vote(boxes: readonly Box[], blocks: readonly Block[]): Uint8Array {
+  const ballot = new Ballot(boxes, blocks);
+  let best: Uint8Array = new Uint8Array(boxes.length);
+  let most = -1;
+  for (const each of attempts) {
+    const kept = attempt(ballot, each);
+    const chars = charsIn(ballot, kept);
+    if (chars > most) {
+      best = kept;
+      most = chars;
+    }
+    if (chars >= enough) break;
+  }
+  return best;
+}
