@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Extractor, Measure, Outcome } from './inPage.ts';
+import type { Extractor, Grown, Measure, MeasureGrown, Outcome } from './inPage.ts';
 import { launchChromium } from './launchChromium.ts';
 
 export type Outcomes = Partial<Record<Extractor, Outcome>>;
@@ -9,6 +9,7 @@ export type Outcomes = Partial<Record<Extractor, Outcome>>;
 /** One real Chromium with the extractors loaded into an empty page. */
 export interface Tab {
   measure(html: string, url: string, order: Extractor[]): Promise<Outcomes>;
+  measureGrown(html: string, url: string, times: number): Promise<Grown>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -61,6 +62,14 @@ export async function openTab(): Promise<Tab> {
         return Object.fromEntries(order.map((extractor) => [extractor, nothing(error)]));
       }
     },
+    measureGrown: (html, url, times) =>
+      page.evaluate(
+        (...args: Parameters<MeasureGrown>) =>
+          (globalThis as unknown as { measureGrown: MeasureGrown }).measureGrown(...args),
+        html,
+        url,
+        times,
+      ),
     version: () => browser.version(),
     close: () => browser.close(),
   };

@@ -2,9 +2,11 @@
 //   npm run bench -- --corpus DIR                 everything; writes BENCHMARKS.md
 //   … --only broadsheet  --folder news  --half study  --page ID    less
 //   … --worst 10                                  also print the worst pages, line by line
+//   … --grow                                      only the time of pages grown to 10 and 50 times
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openTab, type Tab } from './browserTab.ts';
+import { growth } from './growth.ts';
 import { type Extractor, extractors } from './inPage.ts';
 import { type Folder, folders, loadFolder } from './loadCorpus.ts';
 import { report } from './report.ts';
@@ -21,12 +23,13 @@ const { values: options } = parseArgs({
     half: { type: 'string' },
     page: { type: 'string' },
     worst: { type: 'string' },
+    grow: { type: 'boolean' },
   },
 });
 if (!options.corpus) throw new Error('Say where the pages are: npm run bench -- --corpus DIR');
 const corpus = options.corpus;
 const chosen = extractors.filter((name) => !options.only || options.only.includes(name));
-const isWhole = !options.only && !options.folder && !options.half && !options.page;
+const isWhole = !options.only && !options.folder && !options.half && !options.page && !options.grow;
 
 /** Each page starts with another extractor, so that none always runs on cold caches. */
 const rotated = (count: number): Extractor[] =>
@@ -50,15 +53,16 @@ async function* resultsOf(tab: Tab, folder: Folder): AsyncGenerator<Result> {
 const tab = await openTab();
 const results: Result[] = [];
 for (const folder of folders) {
-  if (options.folder && !options.folder.includes(folder)) continue;
+  if (options.grow || (options.folder && !options.folder.includes(folder))) continue;
   const start = Date.now();
   for await (const result of resultsOf(tab, folder)) results.push(result);
   console.error(`${folder} took ${Math.round((Date.now() - start) / 1000)} s`);
 }
+const grown = options.grow || isWhole ? [await growth(tab, corpus)] : [];
 const chromium = await tab.version();
 await tab.close();
 
-const text = report(results);
+const text = [...(options.grow ? [] : [report(results)]), ...grown].join('\n\n');
 console.log(text);
 const worst = Number(options.worst ?? 0);
 if (worst > 0) {

@@ -9,15 +9,11 @@ import {
   percentile,
   type Result,
 } from './summary.ts';
+import { table } from './table.ts';
 
 const halves: HalfOrWhole[] = ['study', 'check', 'whole'];
 
 const shown = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 function folderTable(results: Result[], columns: Figures): string {
   const names = Object.keys(columns);

@@ -72,15 +72,19 @@ function templatesOf(blocks: readonly Block[]): Template[] {
   });
 }
 
+/** Running text that an article says twice in one place, as a refrain, is no repeat. */
 function repeatsOf(blocks: readonly Block[]): { repeats: number[]; repeatsBefore: number[] } {
-  const counts = new Map<string, number>();
-  const repeatsBefore = blocks.map(({ text }) => {
-    const key = text.slice(0, 200);
-    const before = counts.get(key) ?? 0;
-    counts.set(key, before + 1);
+  const places = new Map<string, Set<unknown>>();
+  const placesOf = ({ text }: Block) => places.get(text.slice(0, 200));
+  const repeatsBefore = blocks.map((block) => {
+    const known = placesOf(block) ?? new Set();
+    places.set(block.text.slice(0, 200), known);
+    const place = block.isProse ? block.box.parent : block;
+    const before = known.has(place) ? known.size - 1 : known.size;
+    known.add(place);
     return before;
   });
-  return { repeatsBefore, repeats: blocks.map(({ text }) => counts.get(text.slice(0, 200)) ?? 1) };
+  return { repeatsBefore, repeats: blocks.map((block) => placesOf(block)?.size ?? 1) };
 }
 
 /** For every block, how many blocks ago one fitted; 999 where none did. */
