@@ -74,6 +74,9 @@ try {
 const counts = [
   await check('Types', 'tsc'),
   await check('Lint', 'biome', 'check', '--error-on-warnings'),
+  await check('Unused code and dependencies', 'knip', '--no-progress'),
+  await check('Duplicates', 'jscpd'),
+  await check('Known holes in dependencies', 'tsx', 'tools/audit.ts'),
   await tests('Unit tests', 'unit'),
   await tests('Browser tests', 'browser'),
 ];

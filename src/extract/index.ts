@@ -4,8 +4,7 @@ import { type ExtractOptions, extractWith, waitsForConsentWith } from './extract
 
 export type { Article, Notice, Place, Removal } from './Article.ts';
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';
-export type { Chosen } from './site/chosen.ts';
-export { mostOfText, noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
+export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Sources, sourcesOf } from './sources.ts';
 export type { ExtractOptions };
 

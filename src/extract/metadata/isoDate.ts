@@ -5,7 +5,7 @@ const iso =
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
 /** Whether a date exists, is of the time of print, and is not in the future by more than two days. */
-export function isSaneDate(year: number, month: number, day: number): boolean {
+function isSaneDate(year: number, month: number, day: number): boolean {
   if (year < 1800 || month < 1 || month > 12 || day < 1 || day > 31) return false;
   const time = Date.UTC(year, month - 1, day);
   if (new Date(time).getUTCDate() !== day || time === 0) return false;
