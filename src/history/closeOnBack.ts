@@ -23,7 +23,8 @@ export function closeOnBack(page: Document, onBack: () => void, signal: AbortSig
     'load',
     () => {
       const view = frame.contentWindow;
-      if (!view || signal.aborted) return;
+      // In a sandboxed page even a frame of ours is of another origin, and its history out of reach.
+      if (!view || !frame.contentDocument || signal.aborted) return;
       view.history.pushState(null, '');
       view.addEventListener('popstate', onBack);
     },

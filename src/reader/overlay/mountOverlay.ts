@@ -1,5 +1,6 @@
 import { lastStyles, readerStyles } from '../styles/readerStyles.ts';
 import { announce } from './announce.ts';
+import { closeOthers, giveWay } from './giveWay.ts';
 import { holdScroll } from './holdScroll.ts';
 import { keepEvents } from './keepEvents.ts';
 import { preparePrint } from './preparePrint.ts';
@@ -83,7 +84,9 @@ export function mountOverlay(
       if (added.textContent !== css) added.textContent = css;
     },
     show() {
+      closeOthers(page);
       page.documentElement.append(host);
+      giveWay(page, host, close, signal);
       holdScroll(page, signal);
       preparePrint(page, host, signal);
       dialog.showModal();

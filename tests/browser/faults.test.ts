@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerText } from '../support/readerText.ts';
+import { samplePage, samplePageText } from '../support/samplePage.ts';
+import { setToolbar } from '../support/setToolbar.ts';
+import { until } from '../support/until.ts';
+
+declare const chrome: { runtime: { reload(): void } };
+
+const site = 'https://news.example';
+const address = (name: string) => `${site}/harbour/${name}`;
+
+/** Pages that make it hard, and are read nevertheless. */
+const readable: Record<string, string | { body: string; headers: Record<string, string> }> = {
+  plain: samplePage(),
+  flooding: samplePage({
+    beside: `<p id="flood"></p><script>
+      setInterval(() => { for (let i = 0; i < 300; i++) document.querySelector('#flood').textContent = i; }, 0);
+    </script>`,
+  }),
+  'in-front': samplePage({
+    beside: `<dialog id="own">The page's own</dialog><div id="pop" popover="manual">And this</div>
+      <script>document.querySelector('#own').showModal(); document.querySelector('#pop').showPopover();</script>`,
+  }),
+  'with-listeners': samplePage({
+    head: `<script>for (let i = 0; i < 3000; i++) addEventListener('keydown', (event) => event.stopPropagation(), true);</script>`,
+  }),
+  sandboxed: {
+    body: samplePage(),
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  },
+  xhtml: {
+    body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head><body><article><h1>x</h1>${samplePageText
+      .map((text) => `<p>${text.replaceAll('&', '&amp;')}</p>`)
+      .join('')}</article></body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml' },
+  },
+};
+
+/** Documents without an article. */
+const unreadable = {
+  drawing: {
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">A drawing</text></svg>',
+    headers: { 'content-type': 'image/svg+xml' },
+  },
+  feed: {
+    body: '<?xml version="1.0"?><rss><channel><title>A feed</title></channel></rss>',
+    headers: { 'content-type': 'text/xml' },
+  },
+  empty: { body: '', headers: { 'content-type': 'text/html' } },
+};
+
+async function before({ server, driver }: Running) {
+  for (const [name, answer] of Object.entries({ ...readable, ...unreadable })) {
+    server.serve(address(name), answer);
+  }
+  await setToolbar(driver, 'reader');
+}
+
+async function open(tab: Tab) {
+  await tab.clickToolbar();
+  await until('the reader is open', () => tab.isReaderOpen());
+}
+
+const isClosed = async (tab: Tab) => !(await tab.isReaderOpen());
+
+/** What of ours a page could find. */
+const traces = (tab: Tab) =>
+  tab.evaluate(() => ({
+    hosts: document.querySelectorAll('[data-broadsheet]').length,
+    sheets: document.adoptedStyleSheets.length,
+    fonts: document.fonts.size,
+    nodes: document.querySelectorAll('*').length,
+  }));
+
+describe('faults', () => {
+  inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+    test.each(Object.keys(readable))('a page that is %s is read, and closes', async (name) => {
+      const { tab } = running;
+      await tab.goto(address(name));
+      await open(tab);
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+      const isInFront = await tab.evaluate(() =>
+        document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.hasAttribute('data-broadsheet'),
+      );
+      expect(isInFront).toBe(true);
+      await tab.press('Escape');
+      await until('the reader is closed', () => isClosed(tab));
+    });
+
+    test.each(Object.keys(unreadable))('%s: nothing breaks, and nothing stays', async (name) => {
+      const { tab } = running;
+      await tab.goto(address(name));
+      // Opens and closes, or neither, as the browser lets us.
+      await tab.clickToolbar();
+      await tab.clickToolbar();
+      await until('nothing of ours is left', async () => (await traces(tab)).hosts === 0);
+    });
+
+    test('a page that takes our element away is back as it was, and is read again', async () => {
+      const { tab } = running;
+      await tab.goto(address('plain'));
+      const found = await traces(tab);
+      await open(tab);
+      await tab.evaluate(() => document.querySelector('[data-broadsheet]')?.remove());
+      await until('the reader is closed', () => isClosed(tab));
+      expect(await traces(tab)).toEqual(found);
+      await open(tab);
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+    });
+  });
+
+  inBrowsers(['chromium'], { before }, (running) => {
+    test('loaded anew with a reader open, the old one gives way to a new one', async () => {
+      const { driver, tab } = running;
+      await tab.goto(address('plain'));
+      const found = await traces(tab);
+      await open(tab);
+      await tab.evaluate(() =>
+        document.querySelector('[data-broadsheet]')?.setAttribute('id', 'old'),
+      );
+      // The page that asks for it goes away before it can answer.
+      await driver.inExtension(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => 0);
+      await until('a new reader is there', async () => {
+        await tab.clickToolbar().catch(() => undefined);
+        return tab.evaluate(() => document.querySelector('[data-broadsheet]:not(#old)') !== null);
+      });
+      expect((await traces(tab)).hosts).toBe(1);
+      await tab.press('Escape');
+      await until('all is gone', async () => (await traces(tab)).hosts === 0);
+      expect(await traces(tab)).toEqual(found);
+    });
+  });
+});
