@@ -133,6 +133,8 @@ function start(nodes: Iterable<Node>): [Node | null, Iterator<Node>] {
  * element for each of the copy's; null where the page is more than `most`.
  */
 export function copyTree(source: Document, most: Budget): CopiedTree | null {
+  // Said at once, before any of it is copied; frames and shadow trees are counted on the way.
+  if (source.getElementsByTagName('*').length > most.elements) return null;
   const copier = new Copier(source);
   return copier.run(most) ? copier : null;
 }
