@@ -58,8 +58,8 @@ function articleOf(
   knowledge: Knowledge,
   options: ExtractOptions,
 ): Article | null {
-  const metadata = readMetadata(page);
   const site = siteOn(page, document, options.site ?? noSiteRules);
+  const metadata = site.retitle(readMetadata(page));
   const chosen = options.chosen && chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? foundWithExcerpt(page, knowledge.model);
   if (!first) return null;

@@ -10,6 +10,7 @@ import { say, sayError } from '../ui/notice.ts';
 import { showListing } from './listingView.ts';
 import { showLook } from './lookView.ts';
 import { currentPage, type Page } from './page.ts';
+import { showRules } from './rulesView.ts';
 import { showShortcut } from './shortcutView.ts';
 
 const problemKeys = {
@@ -52,8 +53,9 @@ async function start(): Promise<void> {
   const page = await currentPage();
   if (page) showPage(page);
   const url = page && !page.restriction ? page.url : '';
-  await Promise.all([showListing(url), showLook(url), showShortcut()]);
-  watchItems(() => void showListing(url).catch(sayError), new AbortController().signal);
+  const showSite = () => Promise.all([showListing(url), showRules(url)]);
+  await Promise.all([showSite(), showLook(url), showShortcut()]);
+  watchItems(() => void showSite().catch(sayError), new AbortController().signal);
 }
 
 void start().catch(sayError).finally(showAll);

@@ -3,19 +3,27 @@ import { noSiteRules, type SiteRules } from '../extract/site/SiteRules.ts';
 
 const lines = v.fallback(v.array(v.pipe(v.string(), v.nonEmpty())), []);
 
+const single = v.fallback(v.nullable(v.pipe(v.string(), v.nonEmpty())), null);
+
 /** Each field falls back alone. Stored as part of a `Site`. */
 export const SiteRulesSchema = v.fallback(
   v.object({
     keepKinds: lines,
     keep: lines,
     remove: lines,
-    article: v.fallback(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
+    article: single,
+    title: single,
   }),
   noSiteRules,
 );
 
-export function hasRules({ keepKinds, keep, remove, article }: SiteRules): boolean {
-  return article !== null || keepKinds.length + keep.length + remove.length > 0;
+export function hasRules(rules: SiteRules): boolean {
+  return countRules(rules) > 0;
+}
+
+export function countRules({ keepKinds, keep, remove, article, title }: SiteRules): number {
+  const single = [article, title].filter((selector) => selector !== null);
+  return keepKinds.length + keep.length + remove.length + single.length;
 }
 
 /** The rules of a site together with those of the sites above it, widest first. */
@@ -28,6 +36,7 @@ export function joinRules(all: readonly SiteRules[]): SiteRules {
     keep: union('keep'),
     remove: union('remove'),
     article: all.findLast(({ article }) => article !== null)?.article ?? null,
+    title: all.findLast(({ title }) => title !== null)?.title ?? null,
   };
 }
 
@@ -40,7 +49,7 @@ export interface RuleChange {
 }
 
 export const RuleChangeSchema = v.object({
-  field: v.picklist(['keepKinds', 'keep', 'remove', 'article']),
+  field: v.picklist(['keepKinds', 'keep', 'remove', 'article', 'title']),
   value: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
   isOn: v.boolean(),
 });
@@ -48,9 +57,9 @@ export const RuleChangeSchema = v.object({
 export function applyRuleChange(rules: SiteRules | undefined, change: RuleChange): SiteRules {
   const was = rules ?? noSiteRules;
   const { field, value, isOn } = change;
-  if (field === 'article') {
-    if (isOn) return { ...was, article: value };
-    return { ...was, article: was.article === value ? null : was.article };
+  if (field === 'article' || field === 'title') {
+    if (isOn) return { ...was, [field]: value };
+    return { ...was, [field]: was[field] === value ? null : was[field] };
   }
   const others = was[field].filter((other) => other !== value);
   return { ...was, [field]: isOn ? [...others, value] : others };

@@ -11,9 +11,17 @@ export interface SiteRules {
   remove: string[];
   /** Selector of the article's element; null to let it be found. */
   article: string | null;
+  /** Selector of the article's title, whose path may end in an attribute; null to let it be found. */
+  title: string | null;
 }
 
-export const noSiteRules: SiteRules = { keepKinds: [], keep: [], remove: [], article: null };
+export const noSiteRules: SiteRules = {
+  keepKinds: [],
+  keep: [],
+  remove: [],
+  article: null,
+  title: null,
+};
 
 /** Share of the article's text that one rule may take: more, and it is likely to be mistaken. */
 export const mostOfText = 1 / 3;

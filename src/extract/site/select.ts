@@ -9,14 +9,15 @@ function textTest(wanted: string): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-function selectByPath(document: Document, path: string): Element[] {
+function nodesAt(document: Document, path: string): Node[] {
   const found = document.evaluate(path, document, null, 7 /* ORDERED_NODE_SNAPSHOT */, null);
-  const elements: Element[] = [];
-  for (let index = 0; index < found.snapshotLength; index += 1) {
-    const node = found.snapshotItem(index);
-    if (node?.nodeType === 1) elements.push(node as Element);
-  }
-  return elements;
+  return Array.from({ length: found.snapshotLength }, (_, index) =>
+    found.snapshotItem(index),
+  ).filter((node) => node !== null);
+}
+
+function selectByPath(document: Document, path: string): Element[] {
+  return nodesAt(document, path).filter((node) => node.nodeType === 1) as Element[];
 }
 
 /** The innermost elements that pass: all around them hold the same text. */
@@ -43,4 +44,15 @@ export function select(document: Document, selector: string): Element[] {
   const [, css, wanted] = textForm.exec(selector) ?? [];
   if (css !== undefined && wanted !== undefined) return selectByText(document, css, wanted);
   return [...document.querySelectorAll(selector)];
+}
+
+/**
+ * The texts of what a selector matches, which may be attributes here: `:xpath(//meta/@content)`.
+ *
+ * @throws where the selector is none.
+ */
+export function selectTexts(document: Document, selector: string): string[] {
+  const path = xpathForm.exec(selector)?.[1];
+  const found = path === undefined ? select(document, selector) : nodesAt(document, path);
+  return found.map(({ textContent }) => textContent ?? '');
 }

@@ -1,14 +1,18 @@
 import type { Rule } from '../clean/rule.ts';
 import type { Found } from '../find/Found.ts';
+import type { Metadata } from '../metadata/Metadata.ts';
+import { cleanLine } from '../metadata/text.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { byHand } from './byHand.ts';
 import type { SiteRules, SiteRuleUse } from './SiteRules.ts';
-import { select } from './select.ts';
+import { select, selectTexts } from './select.ts';
 import { keeping, sparing } from './sparing.ts';
 
 export interface SiteOnPage {
   /** The article as the site's rules say; null where they do not. */
   found: Found | null;
+  /** The metadata with the title as the site's rules say, where they do. */
+  retitle(metadata: Metadata): Metadata;
   /** Makes room for what the site's rules keep: the article's element grows until it holds it. */
   withKept(found: Found): Found;
   /** The rules that clean the article on this site. */
@@ -27,29 +31,26 @@ export function siteOn(page: PageCopy, source: Document, site: SiteRules): SiteO
 
   function matching(field: SiteRuleUse['field'], selector: string) {
     const elements = matchesIn(page, source, selector);
-    const use: SiteRuleUse = {
-      field,
-      value: selector,
-      matches: elements.length,
-      state: elements.length > 0 ? 'used' : 'idle',
-    };
-    uses.push(use);
-    return { elements, use };
+    return { elements, use: note(field, selector, elements.length) };
   }
 
+  function note(field: SiteRuleUse['field'], value: string, matches: number) {
+    const use: SiteRuleUse = { field, value, matches, state: matches > 0 ? 'used' : 'idle' };
+    uses.push(use);
+    return use;
+  }
+
+  const titles = site.title ? textsIn(source, site.title) : [];
+  if (site.title) note('title', site.title, titles.length);
   const root = site.article ? matching('article', site.article).elements[0] : undefined;
   const kept = new Set(site.keep.flatMap((selector) => matching('keep', selector).elements));
   const removed = site.remove.map((selector) => matching('remove', selector));
 
-  const kinds = new Map<string, SiteRuleUse>();
-  for (const value of site.keepKinds) {
-    const use: SiteRuleUse = { field: 'keepKinds', value, matches: 0, state: 'idle' };
-    kinds.set(value, use);
-    uses.push(use);
-  }
+  const kinds = new Map(site.keepKinds.map((value) => [value, note('keepKinds', value, 0)]));
 
   return {
     uses,
+    retitle: (metadata) => ({ ...metadata, title: titles[0] ?? metadata.title }),
     found: root ? { root, kept: new Set(root.querySelectorAll('*')) } : null,
     withKept(found) {
       if (kept.size === 0) return found;
@@ -82,6 +83,15 @@ function matchesIn(page: PageCopy, source: Document, selector: string): Element[
     if (twins.length > 0) return twins.map(([twin]) => twin);
     // Lines that the copy gave an element of their own, frames and shadow trees.
     return select(page.document, selector);
+  } catch {
+    return [];
+  }
+}
+
+/** The texts that a selector matches on the page, as single lines. A bad selector matches nothing. */
+function textsIn(source: Document, selector: string): string[] {
+  try {
+    return selectTexts(source, selector).map(cleanLine).filter(Boolean);
   } catch {
     return [];
   }

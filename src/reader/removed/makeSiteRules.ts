@@ -6,6 +6,7 @@ import { reasonOf } from './reasonOf.ts';
 
 const fieldWords = {
   article: 'reader_rules_article',
+  title: 'reader_rules_headline',
   keep: 'reader_rules_keep',
   keepKinds: 'reader_rules_keep_kind',
   remove: 'reader_rules_remove',

@@ -21,6 +21,7 @@ function byName(part: string): string {
 
 const readers: Record<string, (value: string) => Omit<RuleChange, 'isOn'>> = {
   body: (value) => ({ field: 'article', value: asSelector(value) }),
+  title: (value) => ({ field: 'title', value: asSelector(value) }),
   strip: (value) => ({ field: 'remove', value: asSelector(value) }),
   strip_id_or_class: (value) => ({ field: 'remove', value: byName(value) }),
   strip_image_src: (value) => ({ field: 'remove', value: `img[src*=${quoted(value)}]` }),
@@ -30,7 +31,7 @@ const readers: Record<string, (value: string) => Omit<RuleChange, 'isOn'>> = {
 
 /** Commands of site configurations that have nothing to do here, or that the page itself answers. */
 const idle =
-  /^(?:title|author|date|test_url|tidy|prune|parser|autodetect_.*|footnotes|single_page_link|next_page_link|http_header|find_string|replace_string|test_contains|wrap_in|insert_detected_image|skip_json_ld|native_ad_clue|move_into|src_lazy_load_attr)$/;
+  /^(?:author|date|test_url|tidy|prune|parser|autodetect_.*|footnotes|single_page_link|next_page_link|http_header|find_string|replace_string|test_contains|wrap_in|insert_detected_image|skip_json_ld|native_ad_clue|move_into|src_lazy_load_attr)$/;
 
 /**
  * Reads a line of a FiveFilters site configuration, and two of our own, `keep` and `keep_kind`. It

@@ -10,6 +10,7 @@ export function writeRules(site: string, rules: SiteRules): string {
   return [
     `[${site}]`,
     ...(rules.article === null ? [] : [`body: ${bare(rules.article)}`]),
+    ...(rules.title === null ? [] : [`title: ${bare(rules.title)}`]),
     ...rules.remove.map((selector) => `${site}##${selector}`),
     ...rules.keep.map((selector) => `${site}#@#${selector}`),
     ...rules.keepKinds.map((kind) => `keep_kind: ${kind}`),

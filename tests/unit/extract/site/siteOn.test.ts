@@ -10,7 +10,7 @@ function story(name: string): Document {
     `<title>${name}</title><body>
     <nav><a href="/">Home</a></nav>
     <p class="standfirst">${name} standfirst, which says in one line what follows.</p>
-    <main><article class="story">
+    <main><article class="story" data-title="The ${name} &amp;amp;  more">
       ${paragraph(1)}
       <aside class="promo"><p>Read ${name} in our app.</p></aside>
       ${paragraph(2)}
@@ -66,6 +66,14 @@ describe.each(['Harbour', 'Market'])('rules of a site, on its story “%s”', (
     expect(textContent).toMatch(new RegExp(`^${name} 2\\.`));
     expect(textContent).not.toContain(`${name} 1.`);
   });
+
+  test.each([
+    ['.standfirst', `${name} standfirst, which says in one line what follows.`],
+    [':xpath(//article/@data-title)', `The ${name} & more`],
+    ['.nowhere', name],
+  ])('name the title’s element: %s', (title, expected) => {
+    expect(read(name, { title }).title).toBe(expected);
+  });
 });
 
 describe('a rule of a site', () => {
@@ -73,8 +81,9 @@ describe('a rule of a site', () => {
     const { siteRules, textContent } = read('Harbour', {
       remove: ['.gone', 'p[', ':xpath(///)'],
       article: '.nowhere',
+      title: 'h1[',
     });
-    expect(siteRules.map(({ state }) => state)).toEqual(['idle', 'idle', 'idle', 'idle']);
+    expect(siteRules.map(({ state }) => state)).toEqual(Array(5).fill('idle'));
     expect(textContent).toBe(read('Harbour').textContent);
   });
 

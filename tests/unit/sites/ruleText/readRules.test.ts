@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SiteRules } from '../../../../src/extract/index.ts';
+import { noSiteRules } from '../../../../src/extract/index.ts';
 import { readRules } from '../../../../src/sites/ruleText/readRules.ts';
 import { writeRules } from '../../../../src/sites/ruleText/writeRules.ts';
 import { applyRuleChange } from '../../../../src/sites/siteRules.ts';
@@ -31,9 +31,10 @@ describe('rules as text', () => {
 
   test('site configurations are about the site around them', () => {
     const lines =
-      "# comment\nbody: //div[@id='story']\nstrip: //aside\nstrip_id_or_class: promo\n[other.org]\nbody: .story";
+      "# comment\nbody: //div[@id='story']\ntitle: //meta/@content\nstrip: //aside\nstrip_id_or_class: promo\n[other.org]\nbody: .story";
     expect(changesOf(lines, 'example.com')).toEqual([
       "example.com article :xpath(//div[@id='story'])",
+      'example.com title :xpath(//meta/@content)',
       'example.com remove :xpath(//aside)',
       'example.com remove [class*="promo"], [id*="promo"]',
       'other.org article .story',
@@ -49,7 +50,8 @@ describe('rules as text', () => {
     ['~example.com##.a', 'rules_problem_site'],
     ['strip: //p[', 'rules_problem_selector'],
     ['body:', 'rules_problem_selector'],
-    ['title: //h1', 'rules_problem_unused'],
+    ['author: //h1', 'rules_problem_unused'],
+    ['title: concat(//h1, //h2', 'rules_problem_selector'],
     ['||example.com^', 'rules_problem_line'],
     ['constructor: p', 'rules_problem_line'],
     ['[not a site]', 'rules_problem_site'],
@@ -70,6 +72,7 @@ describe('rules as text', () => {
   test('what is written is read back as the same', () => {
     const rules = {
       article: ':xpath(//main)',
+      title: 'h2.headline',
       remove: ['.promo', 'p:has-text(/^\\s*Our\\s+work\\./)', '[class*="ad"], [id*="ad"]'],
       keep: ['.lead'],
       keepKinds: ['ad-label'],
@@ -77,7 +80,8 @@ describe('rules as text', () => {
     const { changes, refused } = readRules(writeRules('example.com', rules), null);
     expect(refused).toEqual([]);
     expect(changes.every(({ site }) => site === 'example.com')).toBe(true);
-    const empty: SiteRules = { article: null, remove: [], keep: [], keepKinds: [] };
-    expect(changes.reduce((was, { change }) => applyRuleChange(was, change), empty)).toEqual(rules);
+    expect(changes.reduce((was, { change }) => applyRuleChange(was, change), noSiteRules)).toEqual(
+      rules,
+    );
   });
 });
