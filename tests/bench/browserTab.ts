@@ -35,7 +35,7 @@ async function launch(script: string): Promise<{ browser: Browser; page: Page }>
 }
 
 const nothing = (error: unknown): Outcome => ({
-  ...{ text: '', title: '', author: '', date: '', opens: false, milliseconds: 0 },
+  ...{ text: '', title: '', author: '', date: '', opens: false, saysShort: null, milliseconds: 0 },
   error: String(error),
 });
 

@@ -2,6 +2,7 @@
 //   npm run bench -- --corpus DIR                 everything; writes BENCHMARKS.md
 //   … --only broadsheet  --folder news  --half study  --page ID    less
 //   … --worst 10                                  also print the worst pages, line by line
+//   … --short                                 also print how often the text is said to look short
 //   … --grow                                      only the time of pages grown to 10 and 50 times
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { type Extractor, extractors } from './inPage.ts';
 import { type Folder, folders, loadFolder } from './loadCorpus.ts';
 import { report } from './report.ts';
 import { scorePage } from './scores.ts';
+import { shortLine } from './shortLine.ts';
 import type { Result } from './summary.ts';
 import { explain, goodness } from './worst.ts';
 import { writeBenchmarks } from './writeBenchmarks.ts';
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     page: { type: 'string' },
     worst: { type: 'string' },
     grow: { type: 'boolean' },
+    short: { type: 'boolean' },
   },
 });
 if (!options.corpus) throw new Error('Say where the pages are: npm run bench -- --corpus DIR');
@@ -64,6 +67,7 @@ await tab.close();
 
 const text = [...(options.grow ? [] : [report(results)]), ...grown].join('\n\n');
 console.log(text);
+if (options.short) console.log(shortLine(results));
 const worst = Number(options.worst ?? 0);
 if (worst > 0) {
   const ours = results.filter(({ extractor }) => extractor === (chosen[0] ?? 'broadsheet'));

@@ -1,6 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import * as broadsheet from '../../src/extract/index.ts';
+import { looksShort } from '../../src/reader/removed/looksShort.ts';
 import { textOf } from './textOf.ts';
 
 export const extractors = ['broadsheet', 'readability', 'defuddle'] as const;
@@ -14,6 +15,8 @@ export interface Outcome {
   date: string;
   /** Whether its own automatic decision would open the page; null where it makes none. */
   opens: boolean | null;
+  /** Whether it says that its text looks short; null where it never does. */
+  saysShort: boolean | null;
   /** Milliseconds from a parsed page to plain data, the copy included. */
   milliseconds: number;
   error: string | null;
@@ -29,6 +32,7 @@ const run: Record<Extractor, (page: Document, url: string) => Extracted> = {
       title: article?.title ?? '',
       author: article?.byline ?? '',
       date: article?.publishedTime ?? '',
+      saysShort: article ? looksShort(article) : false,
     };
   },
   readability(page) {
@@ -38,11 +42,12 @@ const run: Record<Extractor, (page: Document, url: string) => Extracted> = {
       title: article?.title ?? '',
       author: article?.byline ?? '',
       date: article?.publishedTime ?? '',
+      saysShort: null,
     };
   },
   defuddle(page, url) {
     const { content, title, author, published } = new Defuddle(page, { url }).parse();
-    return { html: content, title, author, date: published };
+    return { html: content, title, author, date: published, saysShort: null };
   },
 };
 
@@ -59,7 +64,7 @@ const opens: Record<Extractor, (page: Document, url: string) => boolean | null> 
 function outcomeOf(extractor: Extractor, html: string, url: string): Outcome {
   const page = new DOMParser().parseFromString(html, 'text/html');
   let error: string | null = null;
-  let extracted: Extracted = { html: '', title: '', author: '', date: '' };
+  let extracted: Extracted = { html: '', title: '', author: '', date: '', saysShort: null };
   const opened = opens[extractor](page, url);
   const start = performance.now();
   try {

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { show } from '../support/show.ts';
 import { adPicture, stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
 
@@ -9,7 +9,7 @@ async function serveStories({ server }: Running) {
   server.serve(stories.harbour, storyPage('harbour'));
   server.serve(stories.market, storyPage('market'));
   server.serve(adPicture, {
-    body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#00f"/></svg>',
     headers: { 'content-type': 'image/svg+xml' },
   });
 }
@@ -64,14 +64,6 @@ async function startPicking(tab: Tab) {
   );
 }
 
-/** Screenshots for a person to look at, where somebody asks for them. */
-async function show(tab: Tab, name: string) {
-  const folder = process.env['BROADSHEET_SHOTS'];
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}/${name}.png`, await tab.screenshot());
-}
-
 describe('what was taken out', () => {
   inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
     test('is listed, put back where it stood, and taken out again', async () => {
@@ -105,6 +97,23 @@ describe('what was taken out', () => {
       );
       expect(asked()).toBeGreaterThanOrEqual(before);
       expect(await bodyText(tab)).toMatch(/elsewhere\.\s*About the lighthouse, for subscribers/);
+    });
+
+    test('shows a picture small, from what the page has loaded, and asks for nothing', async () => {
+      const { tab, server } = running;
+      await read(tab, stories.harbour);
+      await tab.evaluate(async () => {
+        await document.querySelector('img')?.decode();
+      });
+      const asked = server.seen.length;
+      await openList(tab);
+      const small = await tab.inReader((root) => {
+        const canvas = root.querySelector<HTMLCanvasElement>('.piece .thumbnail');
+        return [canvas?.width, canvas?.height, canvas?.closest('.piece')?.textContent] as const;
+      });
+      expect(small[0]).toBeGreaterThan(small[1] ?? Number.NaN);
+      expect(small[2]).toContain('for subscribers');
+      expect(server.seen.slice(asked)).toEqual([]);
     });
 
     test('is shown in place all at once, marked, and hidden again without a trace', async () => {

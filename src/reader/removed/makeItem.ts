@@ -11,6 +11,8 @@ interface ItemOptions {
   pointer: Pointer;
   /** Puts the piece back, or takes it out again. */
   toggle(piece: Piece): void;
+  /** A small copy of its picture, where the page shows one. */
+  thumbnail: Element | null;
   /** Further things to do with it. */
   actions: readonly Action[];
 }
@@ -24,7 +26,7 @@ export interface Item {
 
 /** One line of the list: what was taken out, why, and the way back. */
 export function makeItem(piece: Piece, options: ItemOptions): Item {
-  const { translate, pointer, toggle, actions } = options;
+  const { translate, pointer, toggle, thumbnail, actions } = options;
   const snippet = snippetOf(piece, translate);
   const words = make('p', { class: 'what', dir: 'auto' }, snippet);
   const button = make('button', { type: 'button', class: 'put' });
@@ -32,6 +34,7 @@ export function makeItem(piece: Piece, options: ItemOptions): Item {
   const element = make(
     'li',
     { class: 'piece' },
+    thumbnail,
     words,
     make('p', { class: 'why' }, reasonOf(piece, translate)),
     make('div', { class: 'actions' }, button, ...actions.map((action) => action.button)),

@@ -1,4 +1,6 @@
+import { Image } from 'lucide';
 import type { Translate } from '../../platform/translate.ts';
+import { icon } from '../dom/icon.ts';
 import { isQuiet } from './isQuiet.ts';
 import type { Action } from './keepAction.ts';
 import { type Item, makeItem } from './makeItem.ts';
@@ -11,6 +13,8 @@ interface ListOptions {
   translate: Translate;
   pointer: Pointer;
   toggle(piece: Piece): void;
+  /** A small copy of a piece's picture, where the page shows one. */
+  thumbnailFor(piece: Piece): Element | null;
   /** Further things to do with a piece. */
   actionsFor(piece: Piece): readonly Action[];
 }
@@ -27,13 +31,17 @@ function inArticleOrder(a: Piece, b: Piece): number {
 
 /** The lines of the panel: what somebody might look for, then, folded away, what nobody would. */
 export function makeList(panel: Panel, options: ListOptions): List {
-  const { body, translate, pointer, toggle, actionsFor } = options;
+  const { body, translate, pointer, toggle, thumbnailFor, actionsFor } = options;
   const items = new Map<Piece, Item>();
 
   function itemFor(piece: Piece): Item {
     const known = items.get(piece);
     if (known) return known;
-    const item = makeItem(piece, { translate, pointer, toggle, actions: actionsFor(piece) });
+    const thumbnail = thumbnailFor(piece) ?? (piece.hasMedia ? icon(Image) : null);
+    const item = makeItem(piece, {
+      ...{ translate, pointer, toggle, thumbnail },
+      actions: actionsFor(piece),
+    });
     items.set(piece, item);
     return item;
   }

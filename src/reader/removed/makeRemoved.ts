@@ -18,6 +18,7 @@ import { reasonOf } from './reasonOf.ts';
 import { reportText } from './reportText.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
+import { thumbnailOf } from './thumbnailOf.ts';
 
 export interface RemovedOptions {
   article: Article;
@@ -64,7 +65,10 @@ export function makeRemoved(options: RemovedOptions): Removed {
   const panel = makePanel(translate);
   const pointer = makePointer(dialog);
   const decided = new Set<string>();
-  const list = makeList(panel, { body, translate, pointer, toggle, actionsFor });
+  const list = makeList(panel, {
+    ...{ body, translate, pointer, toggle, actionsFor },
+    thumbnailFor: (piece) => thumbnailOf(byPiece.get(piece) ?? null),
+  });
   const showAll = () => {
     panel.showAll.checked = true;
     changeShown();

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { axeInReader } from '../support/axe.ts';
+import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { show } from '../support/show.ts';
+import { stories, storyPage } from '../support/storySite.ts';
+import { until } from '../support/until.ts';
+
+const themes = ['light', 'sepia', 'gray', 'dark', 'contrast'] as const;
+
+async function before({ server }: Running) {
+  server.serve(stories.harbour, storyPage('harbour'));
+  server.serve(
+    stories.market,
+    storyPage('market').replace('<html lang="en">', '<html lang="ar" dir="rtl">'),
+  );
+}
+
+async function openList(tab: Tab, url: string) {
+  await tab.goto(url);
+  const popup = await tab.openPopup();
+  await popup.click('#toggle');
+  await until('the reader is open', () => tab.isReaderOpen());
+  await tab.clickInReader('.count');
+  await until('the list is open', () => isOpen(tab, '.removed'));
+}
+
+async function startPicking(tab: Tab) {
+  await tab.inReader((root) => root.querySelector<HTMLElement>('.removed .pick')?.click());
+  await until('something can be picked', () => isOpen(tab, '.pick-bar'));
+  await tab.press('ArrowDown');
+}
+
+const isOpen = (tab: Tab, selector: string) =>
+  tab.inReader((root, part) => root.querySelector(`${part}:popover-open`) !== null, selector);
+
+const showTheme = (tab: Tab, theme: string) =>
+  tab.inReader((root, name) => {
+    root.querySelector('dialog')?.setAttribute('data-theme', name);
+  }, theme);
+
+/** What can be pressed in a part of the reader and is lower or narrower than a finger needs (WCAG 2.5.8). */
+const tooSmall = (tab: Tab, part: string) =>
+  tab.inReader(
+    (root, selector) =>
+      [...root.querySelectorAll(`${selector} :is(button, summary, label, textarea)`)]
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+        .map(({ control, box }) => `${control.textContent} ${box.width} × ${box.height}`),
+    part,
+  );
+
+/** Pixels by which a part of the reader, or anything in it, is wider than the window. */
+const overhang = (tab: Tab, part: string) =>
+  tab.inReader((root, selector) => {
+    const boxes = [...root.querySelectorAll(`${selector}, ${selector} *`)].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    return Math.max(0, -left, right - document.documentElement.clientWidth);
+  }, part);
+
+inBrowsers(['chromium'], { before }, (running) => {
+  test('axe finds nothing in the list, in any theme, nor while something is taken out by hand', async () => {
+    const { tab } = running;
+    await openList(tab, stories.harbour);
+    await tab.clickInReader('.report button');
+    for (const theme of themes) {
+      await showTheme(tab, theme);
+      expect(await axeInReader(tab), theme).toEqual([]);
+    }
+    await startPicking(tab);
+    for (const theme of themes) {
+      await showTheme(tab, theme);
+      expect(await axeInReader(tab), theme).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['left to right', stories.harbour],
+    ['right to left', stories.market],
+  ])('in a window of 320 pixels, %s, all of it can be reached and pressed', async (way, url) => {
+    const { tab } = running;
+    await (tab as ChromiumTab).page.setViewport({ width: 320, height: 640 });
+    await openList(tab, url);
+    await show(tab, `list ${way}`);
+    expect(await tooSmall(tab, '.removed')).toEqual([]);
+    expect(await overhang(tab, '.removed')).toBe(0);
+    await startPicking(tab);
+    await show(tab, `pick ${way}`);
+    expect(await tooSmall(tab, '.pick-bar')).toEqual([]);
+    expect(await overhang(tab, '.pick-bar')).toBe(0);
+  });
+});
