@@ -56,7 +56,7 @@ const fontPackages = {
 };
 
 /** Kilobytes (1024 bytes) after gzip: what a page has to load before the reader shows. */
-const budgets = { 'content.js': 75, 'auto.js': 9.4 };
+const budgets = { 'content.js': 85.5, 'auto.js': 9.4 };
 
 const options = new Set(process.argv.slice(2));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -10,4 +10,10 @@ export const budget = {
    */
   elements: 200_000,
   characters: 20_000_000,
+  /**
+   * Boxes, and boxes in one another, up to which Readability is asked. It recurses, and reads each
+   * text once for every box around it; larger pages do without its vote.
+   */
+  votedBoxes: 20_000,
+  votedDepth: 250,
 } as const;

@@ -23,7 +23,7 @@ test.each([
   ['src/sites/ruleFor.ts', '../content.ts', 'Nobody imports an entry'],
   ['src/ui/form.ts', '../popup/popup.ts', 'Nobody imports an entry'],
   ['src/extract/metadata/title.ts', '../clean/rules/ad-label.ts', 'Only clean/rules/index.ts'],
-  ['src/reader/openReader.ts', '@mozilla/readability', 'The extension votes by itself'],
+  ['src/reader/openReader.ts', '@mozilla/readability', 'src/extract/find/ is where'],
   ['src/reader/openReader.ts', 'dompurify', 'the one safety gate'],
   ['src/settings/store.ts', 'webextension-polyfill', 'the only door'],
 ])('the checker sees %s import %s', (file, to, advice) => {

@@ -26,8 +26,8 @@ const mayTouchPlatform =
 /** Packages that one place alone may import, and why. */
 const soleImporters: Record<string, { place: RegExp; why: string }> = {
   '@mozilla/readability': {
-    place: /^tests\/bench\//,
-    why: 'The extension votes by itself in src/extract/find/vote/: Readability is what benchmarks compare it with.',
+    place: /^(?:src\/extract\/find|tests\/bench)\//,
+    why: 'src/extract/find/ is where Readability is asked, so that it can be replaced in one place.',
   },
   dompurify: {
     place: /^src\/extract\/seal\//,

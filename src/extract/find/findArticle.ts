@@ -9,8 +9,9 @@ import { surveyPage } from './survey/surveyPage.ts';
 import { withTables } from './withTables.ts';
 
 /**
- * Finds the article in the page's copy. Its boxes are voted on as a whole; then every block of the
- * page is judged where it stands, with that vote as one of many things to know about it.
+ * Finds the article in the page's copy. Its boxes are voted on as a whole, by Readability where our
+ * own quick vote is not clear; then every block of the page is judged where it stands, with that vote
+ * as one of many things to know about it.
  *
  * @returns null where the page has no article.
  */

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../../page/PageCopy.ts';
+import { readabilityVote } from '../readabilityVote.ts';
 import { vote } from '../vote/vote.ts';
 import type { Block, Box } from './Block.ts';
 import { claimsOf, squeeze, wordsOf } from './claims.ts';
@@ -139,7 +140,9 @@ export function surveyPage(page: PageCopy): Survey | null {
   const { body } = page.document;
   if (!body) return null;
   const { boxes, blocks } = new Collector(page).collect(body);
-  const votes = vote(boxes, blocks);
+  const boxOf = new Map(boxes.map((box) => [box.element, box]));
+  const own = vote(boxes, blocks);
+  const votes = (own.isClear ? null : readabilityVote(page.document, boxes, boxOf)) ?? own.votes;
   for (const block of blocks) block.isKept = votes[block.box.index] === 1;
   addUp(boxes, blocks);
   const [whole] = boxes;
@@ -153,7 +156,7 @@ export function surveyPage(page: PageCopy): Survey | null {
     boxes,
     blocks,
     votes,
-    boxOf: new Map(boxes.map((box) => [box.element, box])),
+    boxOf,
     core,
     branches: blocks.map(({ box }) => branchOf(box)),
     templates: templatesOf(blocks),

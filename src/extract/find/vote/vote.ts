@@ -72,30 +72,44 @@ function attempt(
   return kept;
 }
 
-function charsIn(ballot: Ballot, kept: Uint8Array): number {
+function charsIn(blocks: readonly Block[], isCounted: (block: Block) => boolean): number {
   let chars = 0;
-  for (const block of ballot.blockOf) if (block && kept[block.box.index]) chars += block.chars;
+  for (const block of blocks) if (isCounted(block)) chars += block.chars;
   return chars;
+}
+
+/** Share of the page's running text that a clear vote is for. */
+const clearly = 0.25;
+
+export interface Vote {
+  /** By box number, 1 where it is the article's. */
+  votes: Uint8Array;
+  /** The first attempt found enough, and left little running text out. */
+  isClear: boolean;
 }
 
 /**
  * Votes for the boxes of the article by points for text, names and links, and strikes out what is
  * shady in them: the method of Readability, over numbers instead of a tree of its own.
  *
- * @returns by box number, 1 where it is the article's. Only one of many things to know about a block.
+ * Only one of many things to know about a block.
  */
-export function vote(boxes: readonly Box[], blocks: readonly Block[]): Uint8Array {
+export function vote(boxes: readonly Box[], blocks: readonly Block[]): Vote {
   const ballot = new Ballot(boxes, blocks);
   let best: Uint8Array = new Uint8Array(boxes.length);
   let most = -1;
+  let isFirst = true;
   for (const each of attempts) {
     const kept = attempt(ballot, each);
-    const chars = charsIn(ballot, kept);
+    const chars = charsIn(blocks, ({ box }) => kept[box.index] === 1);
     if (chars > most) {
       best = kept;
       most = chars;
     }
     if (chars >= enough) break;
+    isFirst = false;
   }
-  return best;
+  const prose = charsIn(blocks, ({ isProse }) => isProse);
+  const keptProse = charsIn(blocks, ({ isProse, box }) => isProse && best[box.index] === 1);
+  return { votes: best, isClear: isFirst && keptProse >= clearly * prose };
 }
