@@ -2,9 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Driver, View } from '../tests/support/Driver.ts';
+import type { ChromiumTab } from '../tests/support/chromium/ChromiumTab.ts';
+import type { Driver, Json, Tab, View } from '../tests/support/Driver.ts';
+import { keepLook } from '../tests/support/keepLook.ts';
 import { openBrowser } from '../tests/support/openBrowser.ts';
 import { type FixtureServer, startServer } from '../tests/support/server.ts';
+import { readPage, toolbarOpensReader } from '../tests/support/toolbarOpensReader.ts';
 import { until } from '../tests/support/until.ts';
 import { ensureInstalled } from './browsers/install.ts';
 
@@ -18,9 +21,17 @@ async function take(view: View, name: string) {
   console.log(file);
 }
 
+/** Pages of ours with what a look is judged by: tables, code, quotations, and other scripts. */
+const others = ['everything', 'right-to-left'];
+const urlOf = (page: string) => `https://gazette.example/${page}/`;
+
 async function serveSample(server: FixtureServer) {
   server.serveFolder(url, sample);
   server.serve(url, await readFile(path.join(sample, 'source.html'), 'utf8'));
+  for (const page of others) {
+    server.serveFolder(urlOf(page), `tests/pages/${page}`);
+    server.serve(urlOf(page), await readFile(`tests/pages/${page}/source.html`, 'utf8'));
+  }
 }
 
 async function takeAll(driver: Driver) {
@@ -34,11 +45,42 @@ async function takeAll(driver: Driver) {
   await popup.click('#toggle');
   await until('the reader is open', () => tab.isReaderOpen());
   await take(tab, 'after');
-  await tab.inReader((root) => {
-    root.querySelector('dialog')?.setAttribute('data-theme', 'dark');
-  });
-  await take(tab, 'reader-dark');
-  await take(await driver.newTab(driver.ourUrl('options.html')), 'options');
+  await toolbarOpensReader(driver);
+  await takeLooks(driver);
+  for (const page of ['options', 'welcome']) {
+    const shown = await driver.newTab(driver.ourUrl(`${page}.html`));
+    await until('the page is filled', () =>
+      shown.evaluate(() => document.querySelector('#shortcut')?.textContent),
+    );
+    await take(shown, page);
+  }
+}
+
+/** The reader as people set it: dark with the panel, two columns, and narrow from right to left. */
+async function takeLooks(driver: Driver) {
+  const isSet = (tab: Tab) =>
+    until('the font is there', () =>
+      tab.inReader(() => [...document.fonts].some(({ family }) => family.includes('Broadsheet'))),
+    );
+  const read = async (page: string, look: { [key: string]: Json }, width: number) => {
+    await keepLook(driver, look);
+    const tab = await driver.newTab();
+    await (tab as ChromiumTab).page.setViewport({ width, height: 900 });
+    await readPage(tab, urlOf(page));
+    await isSet(tab);
+    return tab;
+  };
+  const dark = await read('everything', { theme: 'dark' }, 1280);
+  await dark.clickInReader('.tool.look');
+  await until('the panel is open', () =>
+    dark.inReader((root) => root.querySelector('.look-panel')?.matches(':popover-open')),
+  );
+  await take(dark, 'reader-dark');
+  await take(
+    await read('everything', { theme: 'sepia', columns: 'double' }, 1440),
+    'reader-columns',
+  );
+  await take(await read('right-to-left', { theme: 'light' }, 400), 'reader-narrow');
 }
 
 ensureInstalled('chromium', 'fonts');
