@@ -9,11 +9,9 @@ const url = 'https://news.example/harbour/vectors';
 
 /**
  * Each vector in a box of its own, so that none swallows the next. A base would send the pictures of
- * all the others elsewhere; a form that hides its own nodes makes its page unreadable, and harms nobody else.
+ * all the others elsewhere.
  */
-const boxed = Object.entries(vectors).filter(
-  ([name]) => name !== 'base' && name !== 'clobbering the form',
-);
+const boxed = Object.entries(vectors).filter(([name]) => name !== 'base');
 
 const page = samplePage({
   inside: '<div id="vectors"></div>',

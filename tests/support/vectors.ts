@@ -86,7 +86,7 @@ export const vectors: Readonly<Record<string, string>> = {
   'mutation: nested forms': `<form id="a"><div></form><form id="b"><input name="parentNode"></div></form>`,
   'mutation: deep nesting': `${'<div>'.repeat(600)}<img src=none.png onerror=${run}>${'</div>'.repeat(600)}`,
   'mutation: processing instruction': `<?xml-stylesheet href="javascript:${run}"?><img src="none.png" onerror="${run}">`,
-  'clobbering the form': `<form><input name="attributes"><input name="childNodes"><input name="parentNode"><input name="nodeName"><input name="remove"></form>`,
+  'clobbering the form': `<form><input name="attributes"><input name="childNodes"><input name="parentNode"><input name="nodeName"><input name="remove"><input name="firstChild"><input name="nextSibling"><input name="nodeType"></form>`,
   'clobbering the document': `<img name="body"><img name="documentElement"><img name="createElement"><form name="implementation"></form><img id="currentScript">`,
   'clobbering what we use': `<a id="broadsheet"></a><a id="broadsheet" name="state"></a><form id="broadsheetReader"><input name="root"></form>`,
   'clobbering a prototype': `<a id="__proto__"></a><a id="constructor" name="prototype"></a>`,

@@ -1,4 +1,5 @@
 import { isHidden, layoutOf } from './isHidden.ts';
+import { firstChildOf, freeNames, nextSiblingOf, nodeTypeOf } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
 const elementNode = 1;
@@ -29,7 +30,7 @@ interface Level {
 function take(level: Level): Node | null {
   const { next, rest } = level;
   if (rest) level.next = rest.next().value ?? null;
-  else if (next) level.next = next.nextSibling;
+  else if (next) level.next = nextSiblingOf(next);
   return next;
 }
 
@@ -74,6 +75,8 @@ class Copier {
   /** Put into the document at the end: a tree of its own grows faster. */
   readonly #top: DocumentFragment;
   readonly #levels: Level[];
+  /** Asked which names are its own. */
+  readonly #form: Element;
   #characters = 0;
 
   constructor(source: Document) {
@@ -81,6 +84,7 @@ class Copier {
     this.copy.documentElement.remove();
     this.#view = layoutOf(source);
     this.#top = this.copy.createDocumentFragment();
+    this.#form = this.copy.createElement('form');
     const [rest, into] = [[][Symbol.iterator](), this.#top];
     const next = source.documentElement;
     this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined }];
@@ -90,9 +94,10 @@ class Copier {
   run(most: Budget): boolean {
     for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) {
       const node = take(level);
+      const type = node && nodeTypeOf(node);
       if (!node) this.#levels.pop();
-      else if (node.nodeType === textNode) this.#addText(node as Text, level);
-      else if (node.nodeType === elementNode) this.#addElement(node as Element, level);
+      else if (type === textNode) this.#addText(node as Text, level);
+      else if (type === elementNode) this.#addElement(node as Element, level);
       if (this.originals.size > most.elements || this.#characters > most.characters) return false;
     }
     this.copy.appendChild(this.#top);
@@ -108,11 +113,12 @@ class Copier {
     if (!isWanted(element)) return;
     const children = otherChildren(element, level.host);
     const into = copyOf(element, children, this.copy);
+    freeNames(into, this.#form);
     level.into.appendChild(into);
     this.originals.set(into, element);
     const isOutermost = level.mayHide && !level.hidden && isHidden(element, this.#view);
     if (isOutermost) this.hidden.add(into);
-    const [next, rest] = children ? start(children.nodes) : [element.firstChild, null];
+    const [next, rest] = children ? start(children.nodes) : [firstChildOf(element), null];
     if (!next) return;
     const mayHide = !unhidden.has(element.localName);
     const host = children ? children.host : level.host;
