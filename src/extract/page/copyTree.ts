@@ -1,5 +1,5 @@
 import { isHidden, layoutOf } from './isHidden.ts';
-import { firstChildOf, freeNames, nextSiblingOf, nodeTypeOf } from './pastFields.ts';
+import { freeNames, pastFields } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
 const elementNode = 1;
@@ -25,13 +25,6 @@ interface Level {
   /** Whether hiding means anything here: not below `html` and `head`. */
   mayHide: boolean;
   host: Element | undefined;
-}
-
-function take(level: Level): Node | null {
-  const { next, rest } = level;
-  if (rest) level.next = rest.next().value ?? null;
-  else if (next) level.next = nextSiblingOf(next);
-  return next;
 }
 
 /** Without `is`, which makes an element one of the page's own and cannot be taken off again. */
@@ -75,6 +68,7 @@ class Copier {
   /** Put into the document at the end: a tree of its own grows faster. */
   readonly #top: DocumentFragment;
   readonly #levels: Level[];
+  readonly #of: ReturnType<typeof pastFields>;
   /** Asked which names are its own. */
   readonly #form: Element;
   #characters = 0;
@@ -85,6 +79,7 @@ class Copier {
     this.#view = layoutOf(source);
     this.#top = this.copy.createDocumentFragment();
     this.#form = this.copy.createElement('form');
+    this.#of = pastFields(source);
     const [rest, into] = [[][Symbol.iterator](), this.#top];
     const next = source.documentElement;
     this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined }];
@@ -93,8 +88,8 @@ class Copier {
   /** Whether all was copied: no more than the budget allows. */
   run(most: Budget): boolean {
     for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) {
-      const node = take(level);
-      const type = node && nodeTypeOf(node);
+      const node = this.#take(level);
+      const type = node && this.#of.nodeType(node);
       if (!node) this.#levels.pop();
       else if (type === textNode) this.#addText(node as Text, level);
       else if (type === elementNode) this.#addElement(node as Element, level);
@@ -102,6 +97,13 @@ class Copier {
     }
     this.copy.appendChild(this.#top);
     return true;
+  }
+
+  #take(level: Level): Node | null {
+    const { next, rest } = level;
+    if (rest) level.next = rest.next().value ?? null;
+    else if (next) level.next = this.#of.nextSibling(next);
+    return next;
   }
 
   #addText(text: Text, { into }: Level): void {
@@ -118,7 +120,7 @@ class Copier {
     this.originals.set(into, element);
     const isOutermost = level.mayHide && !level.hidden && isHidden(element, this.#view);
     if (isOutermost) this.hidden.add(into);
-    const [next, rest] = children ? start(children.nodes) : [firstChildOf(element), null];
+    const [next, rest] = children ? start(children.nodes) : [this.#of.firstChild(element), null];
     if (!next) return;
     const mayHide = !unhidden.has(element.localName);
     const host = children ? children.host : level.host;
