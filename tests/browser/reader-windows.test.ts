@@ -37,7 +37,8 @@ const overflowing = (tab: Tab) =>
   tab.inReader((root) => {
     const dialog = root.querySelector('dialog');
     if (!dialog) throw new Error('no dialog');
-    const scrolls = '.wide *, pre *, .panel:not(:popover-open) *';
+    // The credits begin beside what is seen of them: their first dot is cut off.
+    const scrolls = '.wide *, pre *, .panel:not(:popover-open) *, .credits';
     const beyond = [...dialog.querySelectorAll<HTMLElement>('main *, .bar *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && !element.matches(scrolls) && (left < -9 || right > innerWidth + 9);

@@ -112,6 +112,7 @@ async function launch(
       '--window-position=0,0',
       '--window-size=1280,900',
       '--hide-scrollbars',
+      '--disable-features=AutofillServerCommunication',
       '--lang=en-US',
     ],
   });
