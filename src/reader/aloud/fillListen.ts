@@ -1,7 +1,8 @@
-import { Pause, Play, SkipBack, SkipForward } from 'lucide';
+import { type IconNode, Pause, Play, SkipBack, SkipForward } from 'lucide';
 import type { MessageKey } from '../../platform/translate.ts';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
+import { makeTool } from '../dom/makeTool.ts';
 import type { Along } from '../way/helpAlong.ts';
 import { makeSpeaker } from './makeSpeaker.ts';
 import { markSentence } from './markSentence.ts';
@@ -26,13 +27,8 @@ export function fillListen(
     ...rates.map((value) => make('option', { value, selected: value === 1 }, `${value}×`)),
   );
   const none = make('p', { class: 'none', role: 'status' }, translate('reader_listen_none'));
-  const tool = (key: MessageKey, node: Parameters<typeof icon>[0], run: () => void) => {
-    const label = translate(key);
-    const button = make('button', { type: 'button', class: 'tool', title: label }, icon(node));
-    button.setAttribute('aria-label', label);
-    button.addEventListener('click', run);
-    return button;
-  };
+  const tool = (key: MessageKey, picture: IconNode, press: () => void) =>
+    makeTool(translate(key), picture, press);
 
   const sentences = sentencesOf(body, lang);
   const speaker = makeSpeaker({

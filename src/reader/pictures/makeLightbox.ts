@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide';
+import { ChevronLeft, ChevronRight, type IconNode, X, ZoomIn, ZoomOut } from 'lucide';
 import type { MessageKey, Translate } from '../../platform/translate.ts';
-import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
+import { makeTool } from '../dom/makeTool.ts';
 
 /** Times the size at which the whole picture fits. */
 const zooms = [1, 1.5, 2, 3, 4] as const;
@@ -19,13 +19,8 @@ export function makeLightbox(
   const picture = make('img');
   const stage = make('div', { class: 'stage', tabindex: 0, role: 'group' }, picture);
   const caption = make('p', { class: 'caption', role: 'status' });
-  const tool = (key: MessageKey, node: Parameters<typeof icon>[0], run: () => void) => {
-    const text = translate(key);
-    const button = make('button', { type: 'button', class: 'tool', title: text }, icon(node));
-    button.setAttribute('aria-label', text);
-    button.addEventListener('click', run);
-    return button;
-  };
+  const tool = (key: MessageKey, picture: IconNode, press: () => void) =>
+    makeTool(translate(key), picture, press);
   const box = make('dialog', { class: 'lightbox', 'aria-label': translate('reader_picture') });
   let shown: HTMLImageElement[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
-import { Redo2, Undo2, X } from 'lucide';
+import { type IconNode, Redo2, Undo2, X } from 'lucide';
 import type { MessageKey, Translate } from '../../platform/translate.ts';
-import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
+import { makeTool } from '../dom/makeTool.ts';
 
 export interface Panel {
   /** A popover beside the article. */
@@ -20,12 +20,7 @@ export interface Panel {
 
 /** The panel's frame, without its lines. */
 export function makePanel(translate: Translate): Panel {
-  const tool = (key: MessageKey, picture: Parameters<typeof icon>[0]) =>
-    make(
-      'button',
-      { type: 'button', class: 'tool', 'aria-label': translate(key), title: translate(key) },
-      icon(picture),
-    );
+  const tool = (key: MessageKey, picture: IconNode) => makeTool(translate(key), picture);
   const undo = tool('reader_undo', Undo2);
   const redo = tool('reader_redo', Redo2);
   const close = tool('reader_removed_close', X);
