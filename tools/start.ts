@@ -7,8 +7,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import type { Article } from '../src/extract/index.ts';
-import type { Driver, Tab } from '../tests/support/Driver.ts';
+import type { Driver } from '../tests/support/Driver.ts';
 import { openBrowser } from '../tests/support/openBrowser.ts';
+import { readFromPopup } from '../tests/support/readFromPopup.ts';
 import { startServer } from '../tests/support/server.ts';
 import { until } from '../tests/support/until.ts';
 import { ensureInstalled, NotInstalled } from './browsers/install.ts';
@@ -44,7 +45,7 @@ async function show(driver: Driver, url: string) {
   console.log(`Opening ${url}`);
   await tab.goto(url, 'dom');
   if (hasDisplay) {
-    await openReader(tab);
+    await readFromPopup(tab);
     console.log(
       'The reader is open. Esc closes it, Alt+R opens it again; close the browser to end.',
     );
@@ -53,7 +54,7 @@ async function show(driver: Driver, url: string) {
   console.log(styleText('dim', 'There is no display here, so the browser works unseen.\n'));
   const article = (await tab.run(await extractBundle())) as Article | null;
   const before = await tab.screenshot({ full: true });
-  await openReader(tab);
+  await readFromPopup(tab);
   await until('its pictures are there', () => tab.inReader(picturesInSight), 5).catch(() => false);
   const after = await tab.screenshot();
   if (!article) throw new Error('No article was found on this page; the reader says so.');
@@ -69,13 +70,6 @@ async function show(driver: Driver, url: string) {
 function picturesInSight(root: ShadowRoot): boolean {
   const pictures = [...root.querySelectorAll('img')];
   return pictures.every((one) => one.complete || one.getBoundingClientRect().top > innerHeight);
-}
-
-/** As a person does it: the toolbar button, then the first control of the popup. */
-async function openReader(tab: Tab) {
-  const popup = await tab.openPopup();
-  await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
 }
 
 try {

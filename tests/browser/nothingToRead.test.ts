@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
 
@@ -16,10 +17,7 @@ async function before({ server, driver }: Running) {
 inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test('a page with no article: the reader says so, and what can be done', async () => {
     const { tab } = running;
-    await tab.goto(url);
-    const popup = await tab.openPopup();
-    await popup.click('#toggle');
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readFromPopup(tab, url);
     const shown = await tab.inReader((root) => root.querySelector('main')?.textContent ?? '');
     expect(shown).toContain(messages.reader_no_article_title.message);
     expect(shown).toContain(messages.reader_no_article_wait.message);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
 
@@ -17,13 +18,6 @@ async function servePages({ server }: Running) {
   server.serve(notes[0], notesPage('Monday'));
   server.serve(notes[1], notesPage('Tuesday'));
   server.serve(stories.harbour, storyPage('harbour'));
-}
-
-async function read(tab: Tab, url?: string) {
-  if (url) await tab.goto(url);
-  const popup = await tab.openPopup();
-  await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
 }
 
 const shown = (tab: Tab) =>
@@ -53,7 +47,7 @@ describe('the article, picked on the page', () => {
       const { tab } = running;
       await tab.goto(notes[0]);
       const before = await tab.evaluate(() => document.documentElement.outerHTML);
-      await read(tab);
+      await readFromPopup(tab);
       expect(await shown(tab)).toContain('There is no article here');
       await startPicking(tab);
       await tab.click('.notes a');
@@ -68,7 +62,7 @@ describe('the article, picked on the page', () => {
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       await until('the choice is kept for the site', async () => {
-        await read(tab, notes[1]);
+        await readFromPopup(tab, notes[1]);
         return (await shown(tab)).includes('Tuesday: no boats.');
       });
     });
@@ -77,7 +71,7 @@ describe('the article, picked on the page', () => {
       const { tab } = running;
       await tab.goto(stories.harbour);
       const before = await tab.evaluate(() => document.documentElement.outerHTML);
-      await read(tab);
+      await readFromPopup(tab);
       const whole = await shown(tab);
       // Where the text is whole, the way is in the list of what was taken out.
       await tab.clickInReader('.count');
@@ -102,7 +96,7 @@ describe('a selection', () => {
         const last = document.querySelector('.notes p:last-child');
         if (last) getSelection()?.selectAllChildren(last);
       });
-      await read(tab);
+      await readFromPopup(tab);
       await press(tab, 'Read what is selected');
       await until('the selection is shown', async () =>
         // Between what was shown before and the selection, there is no reader.
@@ -130,7 +124,7 @@ describe('a text that looks short', () => {
           value: { rules: { article: '.story > .fact-box', keep: [], remove: [], keepKinds: [] } },
         },
       );
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       expect(await shown(tab)).toContain('The text looks short');
       await press(tab, 'Pick the article on the page');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));

@@ -3,6 +3,7 @@ import { axeInReader } from '../support/axe.ts';
 import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { show } from '../support/show.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
@@ -18,10 +19,7 @@ async function before({ server }: Running) {
 }
 
 async function openList(tab: Tab, url: string) {
-  await tab.goto(url);
-  const popup = await tab.openPopup();
-  await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
+  await readFromPopup(tab, url);
   await tab.clickInReader('.count');
   await until('the list is open', () => isOpen(tab, '.removed'));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { show } from '../support/show.ts';
 import { adPicture, stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
@@ -12,13 +13,6 @@ async function serveStories({ server }: Running) {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#00f"/></svg>',
     headers: { 'content-type': 'image/svg+xml' },
   });
-}
-
-async function read(tab: Tab, url: string) {
-  await tab.goto(url);
-  const popup = await tab.openPopup();
-  await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
 }
 
 const bodyText = (tab: Tab) =>
@@ -68,7 +62,7 @@ describe('what was taken out', () => {
   inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
     test('is listed, put back where it stood, and taken out again', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       const before = await bodyText(tab);
       expect(before).not.toContain('Advertisement');
       await openList(tab);
@@ -84,7 +78,7 @@ describe('what was taken out', () => {
     test('loads no picture before it is put back', async () => {
       const { tab, server } = running;
       const asked = () => server.seen.filter(({ url }) => url === adPicture).length;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await openList(tab);
       const before = asked();
       await pressIn(tab, 'for subscribers', '.put');
@@ -101,7 +95,7 @@ describe('what was taken out', () => {
 
     test('shows a picture small, from what the page has loaded, and asks for nothing', async () => {
       const { tab, server } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await tab.evaluate(async () => {
         await document.querySelector('img')?.decode();
       });
@@ -118,7 +112,7 @@ describe('what was taken out', () => {
 
     test('is shown in place all at once, marked, and hidden again without a trace', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       const before = await bodyText(tab);
       await openList(tab);
       await press(tab, '.show-all');
@@ -137,7 +131,7 @@ describe('what was taken out', () => {
 
     test('Esc closes the list, then the reader, and the focus is where it was', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await openList(tab);
       await tab.press('Escape');
       await until('the list is closed', () =>
@@ -154,13 +148,13 @@ describe('a site’s rules, made in the reader', () => {
   inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
     test('keep a kind: on the second visit, and on another page of the site', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await openList(tab);
       await pressIn(tab, 'Advertisement', '.keep');
       expect(await bodyText(tab)).toContain('Advertisement');
       for (const url of [stories.harbour, stories.market]) {
         await until('the decision is kept', async () => {
-          await read(tab, url);
+          await readFromPopup(tab, url);
           return (await bodyText(tab)).includes('Advertisement');
         });
       }
@@ -168,14 +162,14 @@ describe('a site’s rules, made in the reader', () => {
       await show(tab, `kept-${running.driver.name}`);
       await pressIn(tab, 'Found on this page', '.actions button');
       await until('the decision is forgotten', async () => {
-        await read(tab, stories.harbour);
+        await readFromPopup(tab, stories.harbour);
         return !(await bodyText(tab)).includes('Advertisement');
       });
     });
 
     test('take out by hand, once: with all of it undone and redone', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       const before = await bodyText(tab);
       const counted = await count(tab);
       await openList(tab);
@@ -194,13 +188,13 @@ describe('a site’s rules, made in the reader', () => {
       expect(await count(tab)).toBe(counted);
       for (let step = 0; step < 3; step += 1) await press(tab, '[aria-label="Redo"]');
       expect(await bodyText(tab)).toBe(changed);
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       expect(await bodyText(tab)).toBe(before);
     });
 
     test('take out by hand, always: all of a kind, again and on another page', async () => {
       const { tab } = running;
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await openList(tab);
       await startPicking(tab);
       await tab.clickInReader('.body p:has(+ div)');
@@ -214,7 +208,7 @@ describe('a site’s rules, made in the reader', () => {
       expect(await bodyText(tab)).not.toMatch(/In short|In numbers/);
       for (const url of [stories.harbour, stories.market]) {
         await until('the rule is kept', async () => {
-          await read(tab, url);
+          await readFromPopup(tab, url);
           return !/In short|In numbers/.test(await bodyText(tab));
         });
         expect(await bodyText(tab)).toContain('is used every day');
@@ -222,14 +216,14 @@ describe('a site’s rules, made in the reader', () => {
       await openList(tab);
       await pressIn(tab, '.fact-box', '.actions button');
       await until('the rule is forgotten', async () => {
-        await read(tab, stories.market);
+        await readFromPopup(tab, stories.market);
         return (await bodyText(tab)).includes('In short');
       });
     });
 
     test('nothing on offer would take most of the text', async () => {
       const { tab } = running;
-      await read(tab, stories.market);
+      await readFromPopup(tab, stories.market);
       await openList(tab);
       await startPicking(tab);
       await tab.clickInReader('.body p');

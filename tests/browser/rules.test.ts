@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/Driver.ts';
+import { enter, textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
 
@@ -11,32 +13,8 @@ async function serveStories({ server }: Running) {
   server.serve(stories.market, storyPage('market'));
 }
 
-async function read(tab: Tab, url: string) {
-  await tab.goto(url);
-  const popup = await tab.openPopup();
-  await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
-}
-
 const shown = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('.article')?.textContent?.replace(/\s+/g, ' ') ?? '');
-
-const textOf = (view: View, selector: string) =>
-  view.evaluate((found) => document.querySelector(found)?.textContent ?? '', selector);
-
-/** Puts text into a field as a person does, with the events of it. */
-function enter(view: View, selector: string, text: string): Promise<void> {
-  return view.evaluate(
-    (found, value) => {
-      const field = document.querySelector<HTMLTextAreaElement>(found);
-      if (!field) throw new Error(`no field ${found}`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    text,
-  );
-}
 
 const press = (view: View, selector: string) =>
   view.evaluate((found) => {
@@ -89,7 +67,7 @@ describe('rules as text', () => {
 
       await keepRules(`${site}##.fact-box\n${site}#@#.ad-label`, '');
       for (const url of [stories.harbour, stories.market]) {
-        await read(tab, url);
+        await readFromPopup(tab, url);
         expect(await shown(tab)).not.toMatch(/In short|In numbers/);
         expect(await shown(tab)).toContain('Advertisement');
         expect(await shown(tab)).toContain('is used every day');
@@ -101,7 +79,7 @@ describe('rules as text', () => {
       await keepRules(
         "body: //article[@class='story']\ntitle: //nav/a[2]\nstrip: //div[1][@class='fact-box']\nstrip_id_or_class: fact",
       );
-      await read(tab, stories.market);
+      await readFromPopup(tab, stories.market);
       expect(await tab.inReader((root) => root.querySelector('h1')?.textContent)).toBe('News');
       expect(await shown(tab)).not.toMatch(/In short|In numbers/);
       expect(await shown(tab)).toContain('before the end of the summer');
@@ -110,7 +88,7 @@ describe('rules as text', () => {
     test('are said to be idle, or not used where they would take most of the text', async () => {
       const { tab } = running;
       await keepRules(`${site}##.gone\n${site}##.story > p`);
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       expect(await shown(tab)).toContain('is used every day');
       await tab.clickInReader('.count');
       const lines = () =>
@@ -158,7 +136,7 @@ describe('rules as text', () => {
       expect(copied).toContain('keep_kind: ad-label');
       await forgetIn(options);
       await options.close();
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       expect(await shown(tab)).toContain('In short');
       expect(await shown(tab)).not.toContain('Advertisement');
     });
@@ -166,7 +144,7 @@ describe('rules as text', () => {
     test('a report says where, which version and what was taken out, and is sent nowhere', async () => {
       const { tab, server } = running;
       await keepRules(`${site}##.fact-box`);
-      await read(tab, stories.harbour);
+      await readFromPopup(tab, stories.harbour);
       await tab.clickInReader('.count');
       const asked = server.seen.length;
       await tab.clickInReader('.report button');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/Driver.ts';
+import { enter, textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -25,23 +26,6 @@ async function openReader(tab: Tab): Promise<void> {
 
 const themeOf = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.getAttribute('data-theme'));
-
-/** Puts a value into a form's field as a person does, with the events of it. */
-function enter(view: View, selector: string, value: string): Promise<void> {
-  return view.evaluate(
-    (field, text) => {
-      const input = document.querySelector<HTMLInputElement>(field);
-      if (!input) throw new Error(`no field ${field}`);
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    value,
-  );
-}
-
-const textOf = (view: View, selector: string) =>
-  view.evaluate((found) => document.querySelector<HTMLElement>(found)?.textContent ?? '', selector);
 
 const waitForText = (view: View, selector: string, part: string) =>
   until(`${selector} says "${part}"`, async () => (await textOf(view, selector)).includes(part));

@@ -1,22 +1,10 @@
 import type { Driver, Tab } from './Driver.ts';
+import { setToolbar } from './setToolbar.ts';
 import { until } from './until.ts';
 
-declare const chrome: {
-  storage: { local: { set(items: object): Promise<void> } };
-  action: { getPopup(details: object): Promise<string> };
-};
-
 /** Lets a click on the toolbar button open and close the reader, as a person may choose. */
-export async function toolbarOpensReader(driver: Driver): Promise<void> {
-  const value = { toolbar: 'reader' };
-  await driver.inExtension((item) => chrome.storage.local.set({ preferences: item }), {
-    version: 1,
-    changed: Date.now(),
-    value,
-  });
-  await until('the button opens the reader', () =>
-    driver.inExtension(async () => (await chrome.action.getPopup({})) === ''),
-  );
+export function toolbarOpensReader(driver: Driver): Promise<void> {
+  return setToolbar(driver, 'reader');
 }
 
 /** Opens the reader on a page, and waits for it. */

@@ -1,0 +1,14 @@
+import type { Tab } from './Driver.ts';
+import { until } from './until.ts';
+
+/**
+ * Opens the reader by the first control of the popup, and waits for it.
+ *
+ * @param url a page to go to first; else the one that the tab shows.
+ */
+export async function readFromPopup(tab: Tab, url?: string): Promise<void> {
+  if (url) await tab.goto(url);
+  const popup = await tab.openPopup();
+  await popup.click('#toggle');
+  await until('the reader is open', () => tab.isReaderOpen());
+}
