@@ -78,13 +78,13 @@ function charsIn(blocks: readonly Block[], isCounted: (block: Block) => boolean)
   return chars;
 }
 
-/** Share of the page's running text that a clear vote is for. */
+/** The least share of the page's running text that a clear vote is for. */
 const clearly = 0.25;
 
 export interface Vote {
   /** By box number, 1 where it is the article's. */
   votes: Uint8Array;
-  /** The first attempt found enough, and left little running text out. */
+  /** The first attempt found enough, and a fair share of all running text. */
   isClear: boolean;
 }
 
