@@ -14,12 +14,10 @@ function article(...bodies: string[]) {
 const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, at) => `<p>Number ${at}. ${sentence.repeat(2)}</p>`).join('');
 
-test('of a thousand paragraphs each is there once, shown or recorded as removed', () => {
+test('of a thousand paragraphs that are much alike each is shown, once', () => {
   const found = article(paragraphs(1000));
-  const texts = [found?.textContent ?? '', ...(found?.removed.map(({ text }) => text) ?? [])];
-  const numbers = texts.join('\n').match(/(?<=Number )\d+/g) ?? [];
-  const inOrder = numbers.map(Number).sort((a, b) => a - b);
-  expect(inOrder).toEqual(Array.from({ length: 1000 }, (_, at) => at));
+  const numbers = found?.textContent.match(/(?<=Number )\d+/g) ?? [];
+  expect(numbers.map(Number)).toEqual(Array.from({ length: 1000 }, (_, at) => at));
 }, 60_000);
 
 // jsdom, unlike browsers, puts no limit to how deep a page nests.
