@@ -122,6 +122,15 @@ describe('faults', () => {
       );
       // The page that asks for it goes away before it can answer.
       await driver.inExtension(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => 0);
+      // A click while the extension is away can take the browser down.
+      const ours = await driver.newTab();
+      await until('the extension is back', () =>
+        ours.goto(driver.ourUrl('options.html')).then(
+          () => true,
+          () => false,
+        ),
+      );
+      await ours.close();
       await until('a new reader is there', async () => {
         await tab.clickToolbar().catch(() => undefined);
         return tab.evaluate(() => document.querySelector('[data-broadsheet]:not(#old)') !== null);
