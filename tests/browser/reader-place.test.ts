@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { facesFor } from '../../src/reader/fonts/facesFor.ts';
 import type { Driver, Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
@@ -46,11 +47,16 @@ const topOfMark = (tab: Tab) =>
 const scrollTop = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.scrollTop ?? 0);
 
-/** Lines move when their font comes: until then no place means anything. */
+const files = facesFor('serif', [mark, ...samplePageText].join()).length;
+
+/** Lines move with each file of their font that comes: until all are there no place means anything. */
 function isSet(tab: Tab) {
-  return until('the text is set in its font', () =>
-    tab.inReader(() => [...document.fonts].some((face) => face.family.includes('Broadsheet'))),
-  );
+  return until('the text is set in its font', async () => {
+    const there = await tab.inReader(
+      () => [...document.fonts].filter((face) => face.family.includes('Broadsheet')).length,
+    );
+    return there >= files;
+  });
 }
 
 async function stopAtMark(tab: Tab, driver: Driver) {

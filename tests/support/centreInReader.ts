@@ -7,7 +7,7 @@
  */
 export async function centreInReader(root: ShadowRoot, selector: string) {
   const element = root.querySelector(selector);
-  if (!element?.checkVisibility()) return null;
+  if (!element?.checkVisibility({ visibilityProperty: true })) return null;
   const place = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2, size: width * height };
