@@ -4,7 +4,8 @@
  */
 export function centreInView(selector: string) {
   const element = document.querySelector(selector);
-  if (!element?.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) return null;
+  if (!element?.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled'))
+    return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
