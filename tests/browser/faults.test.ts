@@ -120,8 +120,12 @@ describe('faults', () => {
       await tab.evaluate(() =>
         document.querySelector('[data-broadsheet]')?.setAttribute('id', 'old'),
       );
-      // The page that asks for it goes away before it can answer.
-      await driver.inExtension(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => 0);
+      // The page that asks for it goes away with the extension, and never answers.
+      const gone = driver.inExtension(() => {
+        chrome.runtime.reload();
+        return new Promise<never>(() => undefined);
+      });
+      await gone.catch(() => undefined);
       // A click while the extension is away can take the browser down.
       const ours = await driver.newTab();
       await until('the extension is back', () =>
