@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { context, transform } from 'esbuild';
 import { licencesOf } from './tools/build/licences.mjs';
 import { packFolder, packSource } from './tools/build/pack.mjs';
+import { shrink } from './tools/build/shrink.mjs';
 
 const targets = {
   chrome: { esbuild: 'chrome121', manifest: forChrome },
@@ -29,6 +30,7 @@ const entries = {
   pick: 'src/pick.ts',
   take: 'src/take.ts',
   panels: 'src/panels.ts',
+  vote: 'src/vote.ts',
   auto: 'src/auto.ts',
   ...(await themeEntries()),
   popup: 'src/popup/popup.ts',
@@ -56,7 +58,7 @@ const fontPackages = {
 };
 
 /** Kilobytes (1024 bytes) after gzip: what a page has to load before the reader shows. */
-const budgets = { 'content.js': 85.5, 'auto.js': 9.4 };
+const budgets = { 'content.js': 71, 'auto.js': 9.1 };
 
 const options = new Set(process.argv.slice(2));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -184,6 +186,7 @@ for (const target of Object.keys(targets)) {
   } else {
     await builder.dispose();
     console.log(`dist/${target} built`);
+    for (const name of Object.keys(budgets)) await shrink(path.join('dist', target, name));
     await checkBudgets(target);
   }
   if (options.has('--zip')) await packFolder(path.join('dist', target), archive(target));

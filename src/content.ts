@@ -1,14 +1,17 @@
 import { extractWith, waitsForConsentWith } from './extract/extractWith.ts';
-import type { Knowledge } from './extract/Knowledge.ts';
+import type { KnownData } from './extract/Knowledge.ts';
 import type { Chosen } from './extract/site/chosen.ts';
 import type { SiteRules } from './extract/site/SiteRules.ts';
 import { sourcesOf } from './extract/sources.ts';
+import { withSecondVote } from './extract/withSecondVote.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
 import { sendMessage } from './messages/protocol.ts';
 import { loadTools } from './messages/Tools.ts';
+import { unprepared } from './messages/unprepared.ts';
+
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
@@ -17,7 +20,7 @@ import { watchItems } from './settings/watchStore.ts';
 let reader: Reader | null = null;
 let problem: Problem | null = null;
 /** What the extraction works with, once the background has handed it over. */
-let knowledge: Knowledge | null = null;
+let knowledge: KnownData | null = null;
 
 let leaving = false;
 const auto = autoInPage();
@@ -34,10 +37,11 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
   const { look, site, rules, singleKeys, section, place, ...prepared } = await sendMessage(
     'prepare',
     knowledge === null,
-  );
+  ).catch(() => unprepared);
   if (reader) return true;
   knowledge ??= prepared.knowledge;
-  const shown = knowledge ? extract(knowledge, rules, choice?.chosen) : 'failed';
+  const shown = knowledge ? await extract(knowledge, rules, choice?.chosen) : 'failed';
+  if (reader) return true;
   if (itself && typeof shown === 'string') return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
@@ -104,13 +108,20 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-function extract(knowledge: Knowledge, site: SiteRules, chosen?: Chosen) {
+async function extract(data: KnownData, site: SiteRules, chosen?: Chosen) {
   try {
-    const article = extractWith(knowledge, document, { site, ...(chosen && { chosen }) });
-    return article ?? (waitsForConsentWith(knowledge, document) ? 'consent' : 'no-article');
+    return await withSecondVote((secondVote) => {
+      const all = { ...data, secondVote };
+      const article = extractWith(all, document, { site, ...(chosen && { chosen }) });
+      return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
+    }, fetchSecondVote);
   } catch {
     return 'failed';
   }
+}
+
+async function fetchSecondVote() {
+  return (await loadTools('vote')).secondVote;
 }
 
 function leave() {

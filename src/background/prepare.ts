@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { allKnowledge } from '../extract/allKnowledge.ts';
+import { knownData } from '../extract/knownData.ts';
 import { noSiteRules } from '../extract/site/SiteRules.ts';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
@@ -17,7 +17,7 @@ export function answerReader(): void {
     const { url, tab } = v.parse(SenderSchema, sender);
     const isWanted = v.parse(v.boolean(), data);
     const place = tab.incognito ? null : await readPlace(url).catch(() => null);
-    return { ...(await preparedFor(url)), place, knowledge: isWanted ? allKnowledge : null };
+    return { ...(await preparedFor(url)), place, knowledge: isWanted ? knownData : null };
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }

@@ -1,8 +1,15 @@
 import type { WordLists } from './clean/words/Words.ts';
 import type { Model } from './find/Model.ts';
+import type { SecondVote } from './find/SecondVote.ts';
 
-/** What the extraction knows beside its code: data of some size, which it is given. */
-export interface Knowledge {
+/** Data of some size, which the extraction is given. */
+export interface KnownData {
   words: WordLists;
   model: Model;
+}
+
+/** What the extraction knows beside its own code. */
+export interface Knowledge extends KnownData {
+  /** Code of some size, which few pages need. */
+  secondVote: SecondVote;
 }

@@ -1,6 +1,6 @@
-import { learnt } from './find/learnt.ts';
+import { readabilityVote } from './find/readabilityVote.ts';
 import type { Knowledge } from './Knowledge.ts';
-import { words } from './words.ts';
+import { knownData } from './knownData.ts';
 
-/** All that was listed and learnt. */
-export const allKnowledge: Knowledge = { words, model: learnt };
+/** All data, and all code. */
+export const allKnowledge: Knowledge = { ...knownData, secondVote: readabilityVote };

@@ -4,7 +4,6 @@ import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
 import type { Found } from './find/Found.ts';
 import { findArticle } from './find/findArticle.ts';
-import type { Model } from './find/Model.ts';
 import type { Knowledge } from './Knowledge.ts';
 import { readMetadata } from './metadata/index.ts';
 import { isConsentWall } from './notice/isConsentWall.ts';
@@ -61,7 +60,7 @@ function articleOf(
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const metadata = site.retitle(readMetadata(page));
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page, knowledge.model);
+  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page, knowledge);
   if (!first) return null;
   const isOurs = !chosen && !site.found;
   if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
@@ -91,18 +90,18 @@ function articleOf(
   return article;
 }
 
-function foundWithExcerpt(page: PageCopy, model: Model): Found | null {
-  const found = findArticle(page, model);
+function foundWithExcerpt(page: PageCopy, knowledge: Knowledge): Found | null {
+  const found = findArticle(page, knowledge);
   return found && withExcerpt(found, page);
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */
 export function waitsForConsentWith(
-  { words, model }: Knowledge,
+  knowledge: Knowledge,
   document: Document,
   url = document.location.href,
 ): boolean {
   const page = copyPageWithin(document, url, budget);
-  const root = page && (findArticle(page, model)?.root ?? page.document.body);
-  return !!root && isConsentWall(root, page, words);
+  const root = page && (findArticle(page, knowledge)?.root ?? page.document.body);
+  return !!root && isConsentWall(root, page, knowledge.words);
 }

@@ -1,5 +1,5 @@
 import type { SiteRules } from '../extract/index.ts';
-import type { Knowledge } from '../extract/Knowledge.ts';
+import type { KnownData } from '../extract/Knowledge.ts';
 import type { Look } from '../settings/Look.ts';
 
 /** What the reader has to know before it opens on a page. */
@@ -16,5 +16,5 @@ export interface Prepared {
   /** The part of the site that the page is in, as people write it; null at its top. */
   section: string | null;
   /** Only where it was asked for: it stays the same. */
-  knowledge: Knowledge | null;
+  knowledge: KnownData | null;
 }

@@ -1,3 +1,4 @@
+import type { SecondVote } from '../extract/find/SecondVote.ts';
 import type { pickArticle } from '../pick/pickArticle.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
 import type { startPick } from '../reader/removed/pick/startPick.ts';
@@ -17,9 +18,11 @@ export interface Tools {
   take: { toEpub: typeof toEpub; toHtml: typeof toHtml; toMarkdown: typeof toMarkdown };
   /** What the buttons in the reader's bar open. */
   panels: PanelTools;
+  /** For articles that are not found clearly. */
+  vote: { secondVote: SecondVote };
 }
 
-export const toolNames = ['pick', 'take', 'panels'] as const satisfies (keyof Tools)[];
+export const toolNames = ['pick', 'take', 'panels', 'vote'] as const satisfies (keyof Tools)[];
 
 const keyOf = (name: keyof Tools) => Symbol.for(`broadsheet ${name}`);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { lookDefaults } from './lookDefaults.ts';
 
 export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast', 'own'] as const;
 export const fonts = ['serif', 'sans', 'dyslexic', 'system'] as const;
@@ -22,35 +23,32 @@ function colour(fallback: string) {
 
 /** How the reader looks. Each field falls back alone, so that one bad value does not cost the rest. */
 export const LookSchema = v.object({
-  theme: v.fallback(v.picklist(themes), 'auto'),
-  font: v.fallback(v.picklist(fonts), 'serif'),
+  theme: v.fallback(v.picklist(themes), lookDefaults.theme),
+  font: v.fallback(v.picklist(fonts), lookDefaults.font),
   /** CSS pixels. */
-  fontSize: within(limits.fontSize, 20),
+  fontSize: within(limits.fontSize, lookDefaults.fontSize),
   /** CSS font weight of the text; bold stays as much bolder. */
-  fontWeight: within(limits.fontWeight, 400),
+  fontWeight: within(limits.fontWeight, lookDefaults.fontWeight),
   /** Characters a line (CSS `ch`). */
-  width: within(limits.width, 66),
+  width: within(limits.width, lookDefaults.width),
   /** Times the font size. */
-  lineHeight: within(limits.lineHeight, 1.6),
+  lineHeight: within(limits.lineHeight, lookDefaults.lineHeight),
   /** In em. */
-  letterSpacing: within(limits.letterSpacing, 0),
+  letterSpacing: within(limits.letterSpacing, lookDefaults.letterSpacing),
   /** In em. */
-  wordSpacing: within(limits.wordSpacing, 0),
-  align: v.fallback(v.picklist(alignments), 'start'),
+  wordSpacing: within(limits.wordSpacing, lookDefaults.wordSpacing),
+  align: v.fallback(v.picklist(alignments), lookDefaults.align),
   /** Two columns where the window has room for them. */
-  columns: v.fallback(v.picklist(columnings), 'single'),
+  columns: v.fallback(v.picklist(columnings), lookDefaults.columns),
   /** The theme "own": behind everything, text, links; `#rrggbb` in small letters. */
-  ownPaper: colour('#fdfcf9'),
-  ownInk: colour('#1c1a17'),
-  ownLink: colour('#8f1d1d'),
+  ownPaper: colour(lookDefaults.ownPaper),
+  ownInk: colour(lookDefaults.ownInk),
+  ownLink: colour(lookDefaults.ownLink),
   /** Somebody's own CSS for the article, as it was written; `cleanCss` says what of it is used. */
-  css: v.fallback(v.pipe(v.string(), v.maxLength(longestCss)), ''),
+  css: v.fallback(v.pipe(v.string(), v.maxLength(longestCss)), lookDefaults.css),
 });
 
 export type Look = v.InferOutput<typeof LookSchema>;
 export type Theme = Look['theme'];
 
-export const defaultLook: Look = v.parse(
-  LookSchema,
-  Object.fromEntries(Object.keys(LookSchema.entries).map((field) => [field, null])),
-);
+export const defaultLook: Look = lookDefaults;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readerText } from '../support/readerText.ts';
@@ -6,7 +7,20 @@ import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: { runtime: { reload(): void } };
+declare const chrome: {
+  runtime: {
+    reload(): void;
+    onMessage: {
+      addListener(
+        answer: (
+          message: { type: string },
+          sender: unknown,
+          reply: (answer: unknown) => void,
+        ) => void,
+      ): void;
+    };
+  };
+};
 
 const site = 'https://news.example';
 const address = (name: string) => `${site}/harbour/${name}`;
@@ -26,6 +40,10 @@ const readable: Record<string, string | { body: string; headers: Record<string, 
   'with-listeners': samplePage({
     head: `<script>for (let i = 0; i < 3000; i++) addEventListener('keydown', (event) => event.stopPropagation(), true);</script>`,
   }),
+  'with-frames': samplePage({
+    beside: `<iframe sandbox srcdoc="<p>In a frame that may do nothing</p>"></iframe>
+      <iframe src="https://other.example/frame"></iframe>`,
+  }),
   sandboxed: {
     body: samplePage(),
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
@@ -38,6 +56,9 @@ const readable: Record<string, string | { body: string; headers: Record<string, 
   },
 };
 
+/** The first attempt of our own vote wants more text than this: Readability is asked too. */
+const short = samplePageText.slice(0, 2);
+
 /** Documents without an article. */
 const unreadable = {
   drawing: {
@@ -48,6 +69,10 @@ const unreadable = {
     body: '<?xml version="1.0"?><rss><channel><title>A feed</title></channel></rss>',
     headers: { 'content-type': 'text/xml' },
   },
+  text: {
+    body: samplePageText.join('\n\n'),
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  },
   empty: { body: '', headers: { 'content-type': 'text/html' } },
 };
 
@@ -55,6 +80,17 @@ async function before({ server, driver }: Running) {
   for (const [name, answer] of Object.entries({ ...readable, ...unreadable })) {
     server.serve(address(name), answer);
   }
+  server.serve(
+    address('short'),
+    `<title>Short</title><article>${short.map((text) => `<p>${text}</p>`).join('')}</article>`,
+  );
+  server.serve('https://other.example/frame', '<p>In a frame of another site</p>');
+  server.serve(
+    address('fullscreen'),
+    samplePage({
+      beside: `<div id="stage"><button id="full" onclick="document.querySelector('#stage').requestFullscreen()">All of it</button></div>`,
+    }),
+  );
   await setToolbar(driver, 'reader');
 }
 
@@ -96,6 +132,36 @@ describe('faults', () => {
       await tab.clickToolbar();
       await tab.clickToolbar();
       await until('nothing of ours is left', async () => (await traces(tab)).hosts === 0);
+    });
+
+    test('an article of few words is read with a second vote, whose script comes for it alone', async () => {
+      const { driver, tab } = running;
+      const voted = () => tab.ourScripts().filter((script) => script.endsWith('/vote.js')).length;
+      await tab.goto(address('plain'));
+      await open(tab);
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+      if (driver.can.listScripts) expect(voted()).toBe(0);
+      await tab.goto(address('short'));
+      await open(tab);
+      expect((await readerText(tab)).body).toEqual(short);
+      if (driver.can.listScripts) expect(voted()).toBe(1);
+    });
+
+    test('over an element in fullscreen the reader is in front, and leaves it so', async () => {
+      const { tab } = running;
+      const isFull = () => tab.evaluate(() => document.fullscreenElement?.id === 'stage');
+      await tab.goto(address('fullscreen'));
+      await tab.click('#full');
+      await until('the element is in fullscreen', isFull);
+      await open(tab);
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+      const isInFront = await tab.evaluate(() =>
+        document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.hasAttribute('data-broadsheet'),
+      );
+      expect(isInFront).toBe(true);
+      await tab.clickToolbar();
+      await until('the reader is closed', () => isClosed(tab));
+      expect(await isFull()).toBe(true);
     });
 
     test('a page that takes our element away is back as it was, and is read again', async () => {
@@ -143,6 +209,24 @@ describe('faults', () => {
       await tab.press('Escape');
       await until('all is gone', async () => (await traces(tab)).hosts === 0);
       expect(await traces(tab)).toEqual(found);
+    });
+  });
+
+  inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+    test('where the background cannot prepare it, the reader says that it failed, and closes', async () => {
+      const { driver, tab } = running;
+      await tab.goto(address('plain'));
+      // The first answer to a message is the one that counts.
+      await driver.inExtension(() => {
+        chrome.runtime.onMessage.addListener(({ type }, _sender, reply) => {
+          if (type === 'prepare') reply({ err: { name: 'Error', message: 'Broken' } });
+        });
+      });
+      await open(tab);
+      const shown = () => tab.inReader((root) => root.querySelector('main')?.textContent ?? '');
+      expect(await shown()).toContain(messages.reader_failed_title.message);
+      await tab.press('Escape');
+      await until('the reader is closed', () => isClosed(tab));
     });
   });
 });

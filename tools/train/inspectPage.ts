@@ -1,5 +1,6 @@
 import { features } from '../../src/extract/find/features/features.ts';
 import { type Groups, groupsOf } from '../../src/extract/find/groups.ts';
+import { readabilityVote } from '../../src/extract/find/readabilityVote.ts';
 import { surveyPage } from '../../src/extract/find/survey/surveyPage.ts';
 import { copyPage } from '../../src/extract/page/copyPage.ts';
 
@@ -56,7 +57,7 @@ function inspectPage(html: string, url: string, shaping: Shaping): Inspected | n
   const source = new DOMParser().parseFromString(html, 'text/html');
   shape(source, shaping);
   const page = copyPage(source, url);
-  const survey = surveyPage(page);
+  const survey = surveyPage(page, readabilityVote);
   if (!survey) return null;
   const all = Object.values(features);
   const table = new Float32Array(survey.blocks.length * all.length);

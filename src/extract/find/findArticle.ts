@@ -1,22 +1,25 @@
+import type { Knowledge } from '../Knowledge.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { chooseRoot } from './chooseRoot.ts';
 import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
-import type { Model } from './Model.ts';
 import { rejectedLines } from './rejectedLines.ts';
 import { surveyPage } from './survey/surveyPage.ts';
 import { withTables } from './withTables.ts';
 
 /**
- * Finds the article in the page's copy. Its boxes are voted on as a whole, by Readability where our
+ * Finds the article in the page's copy. Its boxes are voted on as a whole, a second time where our
  * own quick vote is not clear; then every block of the page is judged where it stands, with that vote
  * as one of many things to know about it.
  *
  * @returns null where the page has no article.
  */
-export function findArticle(page: PageCopy, model: Model): Found | null {
-  const survey = surveyPage(page);
+export function findArticle(
+  page: PageCopy,
+  { model, secondVote }: Omit<Knowledge, 'words'>,
+): Found | null {
+  const survey = surveyPage(page, secondVote);
   if (!survey) return null;
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);

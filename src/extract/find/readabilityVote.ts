@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { budget } from '../budget.ts';
+import type { SecondVote } from './SecondVote.ts';
 import type { Box } from './survey/Block.ts';
 
 const mark = 'data-broadsheet-box';
@@ -17,16 +18,9 @@ function addFolded(box: Box | undefined, boxOf: ReadonlyMap<Element, Box>, votes
 
 /**
  * What Readability keeps of a page. It works on a copy of its own, in which every box bears its
- * number.
- *
- * @returns by box number, 1 where it is the article's; null where it finds no article, or the page
- * is more than it can bear.
+ * number. Null where it finds no article, or the page is more than it can bear.
  */
-export function readabilityVote(
-  document: Document,
-  boxes: readonly Box[],
-  boxOf: ReadonlyMap<Element, Box>,
-): Uint8Array | null {
+export const readabilityVote: SecondVote = (document, boxes, boxOf) => {
   if (boxes.length > budget.votedBoxes) return null;
   if (boxes.some(({ depth }) => depth > budget.votedDepth)) return null;
   for (const { element, index } of boxes) element.setAttribute(mark, String(index));
@@ -43,4 +37,4 @@ export function readabilityVote(
     addFolded(boxes[Number(element.getAttribute(mark))], boxOf, votes);
   }
   return votes;
-}
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allKnowledge } from '../../../../src/extract/allKnowledge.ts';
 import { findArticle } from '../../../../src/extract/find/findArticle.ts';
-import { learnt } from '../../../../src/extract/find/learnt.ts';
+
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
 
 const sentence =
@@ -22,7 +23,7 @@ const story = `<article><h1>Council puts off vote</h1>${Array.from(
 describe('findArticle', () => {
   it('finds every paragraph and leaves the menu and the footer', () => {
     const page = pageOf(`${menu(30)}${story}<footer><p>About us, terms, privacy</p></footer>`);
-    const found = findArticle(page, learnt);
+    const found = findArticle(page, allKnowledge);
     const kept = [...page.document.querySelectorAll('p[id]')].map((p) => found?.kept.has(p));
     expect(kept).toEqual(Array(12).fill(true));
     expect(found?.root.querySelector('nav, footer')).toBeNull();
@@ -35,7 +36,7 @@ describe('findArticle', () => {
         `<h2>What comes next</h2><ul><li>${sentence}</li><li>${sentence}</li></ul><p id="p6"><b>Now.</b> `,
       )}`,
     );
-    const kept = findArticle(page, learnt)?.kept;
+    const kept = findArticle(page, allKnowledge)?.kept;
     for (const element of page.document.querySelectorAll('article h2, article li, #p6 b')) {
       expect(kept?.has(element), element.outerHTML).toBe(true);
     }
@@ -50,14 +51,14 @@ describe('findArticle', () => {
     const page = pageOf(
       `${story.replace('<p id="p6">', `${picture}<p id="p6">`)}<aside class="related"><h3>Related</h3><ul>${teasers}</ul></aside>`,
     );
-    const found = findArticle(page, learnt);
+    const found = findArticle(page, allKnowledge);
     const isShown = (image: Element) => found?.root.contains(image) && found.kept.has(image);
     expect([...page.document.querySelectorAll('figure img')].map(isShown)).toEqual([true]);
     expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
   });
 
   it('finds nothing on an empty page', () => {
-    expect(findArticle(pageOf(''), learnt)).toBeNull();
+    expect(findArticle(pageOf(''), allKnowledge)).toBeNull();
   });
 
   it('survives 1,000 boxes in one another', () => {
@@ -69,6 +70,6 @@ describe('findArticle', () => {
     for (let i = 0; i < 8; i += 1) {
       box.appendChild(page.document.createElement('p')).textContent = sentence.repeat(2);
     }
-    expect(() => findArticle(page, learnt)).not.toThrow();
+    expect(() => findArticle(page, allKnowledge)).not.toThrow();
   });
 });

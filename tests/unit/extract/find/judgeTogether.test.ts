@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTogether } from '../../../../src/extract/find/judgeTogether.ts';
+import { readabilityVote } from '../../../../src/extract/find/readabilityVote.ts';
 import { surveyPage } from '../../../../src/extract/find/survey/surveyPage.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
 
@@ -8,7 +9,7 @@ const prose =
 
 function surveyOf(body: string) {
   const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
-  const survey = surveyPage(copyPage(parsed, 'https://example.com/'));
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
   if (!survey) throw new Error('no text');
   return survey;
 }

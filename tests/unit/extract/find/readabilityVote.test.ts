@@ -9,7 +9,7 @@ const sentence =
 function surveyOf(body: string) {
   const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
   const copy = copyPage(page, 'https://example.com/');
-  const survey = surveyPage(copy);
+  const survey = surveyPage(copy, readabilityVote);
   if (!survey) throw new Error('no text');
   return { document: copy.document, ...survey };
 }

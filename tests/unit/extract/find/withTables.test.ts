@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readabilityVote } from '../../../../src/extract/find/readabilityVote.ts';
 import { surveyPage } from '../../../../src/extract/find/survey/surveyPage.ts';
 import { withTables } from '../../../../src/extract/find/withTables.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
@@ -10,7 +11,7 @@ const cells = (cell: string): string => `<tr><td>${cell}</td><td>12</td></tr>`;
 /** How likely the cells end up, where paragraphs are the article's and cells are in doubt. */
 function judged(html: string, doubt = 0.34): number[] {
   const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const survey = surveyPage(copyPage(parsed, 'https://example.com/'));
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
   const root = survey?.boxes[0];
   if (!survey || !root) throw new Error('The page has no text.');
   const isCell = survey.blocks.map(({ box }) => box.element.closest('table') !== null);

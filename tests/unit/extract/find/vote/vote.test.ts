@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readabilityVote } from '../../../../../src/extract/find/readabilityVote.ts';
 import { surveyPage } from '../../../../../src/extract/find/survey/surveyPage.ts';
 import { copyPage } from '../../../../../src/extract/page/copyPage.ts';
 
@@ -9,7 +10,7 @@ const text = (name: string, count = 3) => `<p>${name}. ${sentence.repeat(3)}</p>
 /** First words of the blocks that the vote is for. */
 function votedIn(body: string): string[] {
   const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
-  const survey = surveyPage(copyPage(parsed, 'https://example.com/'));
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
   const kept = survey?.blocks.filter(({ isKept }) => isKept) ?? [];
   return [...new Set(kept.map(({ text: all }) => all.split('.')[0] ?? ''))];
 }

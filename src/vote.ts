@@ -1,0 +1,6 @@
+import { readabilityVote } from './extract/find/readabilityVote.ts';
+import { leaveTools } from './messages/Tools.ts';
+
+// Loaded on pages whose article our own vote does not find clearly, and on no others.
+
+leaveTools('vote', { secondVote: readabilityVote });
