@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { fitting } from './fitting.ts';
 import { type Item, makeItem, readItem } from './Item.ts';
 import { isItemKey } from './isItemKey.ts';
 import { reconcile } from './reconcile.ts';
@@ -44,17 +45,21 @@ export function exchangeItems(): Promise<void> {
     const there = await browser.storage.sync.get(null).catch(() => ({}));
     const { toLocal, toSync, forgotten } = reconcile(here, there, Date.now());
     if (Object.keys(toLocal).length > 0) await browser.storage.local.set(toLocal);
-    await offer(toSync);
+    await offer(fitting(toSync, there));
     if (forgotten.length === 0) return;
     await browser.storage.local.remove(forgotten);
     await browser.storage.sync.remove(forgotten).catch(() => undefined);
   });
 }
 
+/** In one write, or, where the browser refuses it for a reason of its own, item by item. */
 async function offer(items: Record<string, Item>): Promise<void> {
-  for (const [key, item] of Object.entries(items)) {
-    await browser.storage.sync.set({ [key]: item }).catch(() => undefined);
-  }
+  if (Object.keys(items).length === 0) return;
+  await browser.storage.sync.set(items).catch(async () => {
+    for (const [key, item] of Object.entries(items)) {
+      await browser.storage.sync.set({ [key]: item }).catch(() => undefined);
+    }
+  });
 }
 
 function locked<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/Driver.ts';
-import { enter, textOf } from '../support/fields.ts';
+import { chooseFile, enter, textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -29,17 +29,6 @@ const themeOf = (tab: Tab) =>
 
 const waitForText = (view: View, selector: string, part: string) =>
   until(`${selector} says "${part}"`, async () => (await textOf(view, selector)).includes(part));
-
-function chooseFile(view: View, text: string): Promise<void> {
-  return view.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('#file');
-    if (!input) throw new Error('no field for a file');
-    const picked = new DataTransfer();
-    picked.items.add(new File([content], 'settings.json', { type: 'application/json' }));
-    input.files = picked.files;
-    input.dispatchEvent(new Event('change'));
-  }, text);
-}
 
 describe('settings', () => {
   inBrowsers(['chromium', 'firefox'], { display: 'unseen', before: serveStory }, (running) => {

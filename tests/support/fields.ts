@@ -18,3 +18,15 @@ export function enter(view: View, selector: string, text: string): Promise<void>
 export function textOf(view: View, selector: string): Promise<string> {
   return view.evaluate((found) => document.querySelector(found)?.textContent ?? '', selector);
 }
+
+/** Picks a file of settings in the options, as its dialog would hand it over. */
+export function chooseFile(view: View, text: string): Promise<void> {
+  return view.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('#file');
+    if (!input) throw new Error('no field for a file');
+    const picked = new DataTransfer();
+    picked.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change'));
+  }, text);
+}
