@@ -1,19 +1,38 @@
 /**
- * Makes Firefox's Back close the reader instead of leaving the page.
+ * Makes Back close the reader instead of leaving the page, as far as the browser lets it be done
+ * without a trace: by the keys that go back, and in Firefox by its button too.
  *
+ * @param onBack closes the reader.
+ * @param signal the reader closed, by Back or otherwise.
+ */
+export function closeOnBack(page: Document, onBack: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  listenForBack(page, onBack, signal);
+  if (navigator.userAgent.includes('Firefox/')) addEntryOnceUsed(page, onBack, signal);
+}
+
+/** Firefox's button passes over the entries in which nobody clicked or typed: before, an entry is no use. */
+function addEntryOnceUsed(page: Document, onBack: () => void, signal: AbortSignal): void {
+  const once = new AbortController();
+  const add = () => {
+    once.abort();
+    addEntry(page, onBack, signal);
+  };
+  const options = { capture: true, signal: AbortSignal.any([signal, once.signal]) };
+  for (const type of ['click', 'keyup']) page.defaultView?.addEventListener(type, add, options);
+  if (navigator.userActivation.hasBeenActive) add();
+}
+
+/**
  * The entry of the tab's history that Back takes away belongs to an empty frame of ours. The page's
  * own entries, its state and its `popstate` are not touched, and a frame in a closed shadow root is
  * in none of the page's lists of frames. An entry of the page's would not do: its router would take
  * Back for a change of address.
  *
  * Firefox drops the entry with its frame. Chrome keeps it, and going back over it makes the page
- * lose its place: there Back leaves the page, as it does without a reader.
- *
- * @param onBack closes the reader.
- * @param signal the reader closed, by Back or otherwise; then the entry goes too.
+ * lose its place.
  */
-export function closeOnBack(page: Document, onBack: () => void, signal: AbortSignal): void {
-  if (!isFirefox || signal.aborted) return;
+function addEntry(page: Document, onBack: () => void, signal: AbortSignal): void {
   const host = page.createElement('div');
   host.style.setProperty('display', 'none', 'important');
   const frame = page.createElement('iframe');
@@ -36,4 +55,20 @@ export function closeOnBack(page: Document, onBack: () => void, signal: AbortSig
   signal.addEventListener('abort', () => host.remove());
 }
 
-const isFirefox = navigator.userAgent.includes('Firefox/');
+/**
+ * Browsers ask the page before they take a key for Back. Chrome takes its button for itself: no event
+ * lets a page refuse the way back to another document.
+ */
+function listenForBack(page: Document, onBack: () => void, signal: AbortSignal): void {
+  // On a Mac, Option and an arrow move by words, and ⌘ and an arrow to the end of a line.
+  const isMac = navigator.platform.startsWith('Mac');
+  const isBack = ({ key, altKey, metaKey }: KeyboardEvent) =>
+    key === 'BrowserBack' || (isMac ? metaKey && key === '[' : altKey && key === 'ArrowLeft');
+  const onKey = (event: KeyboardEvent) => {
+    if (!isBack(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onBack();
+  };
+  page.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+}

@@ -13,6 +13,10 @@ export interface BrowserOptions {
   display?: 'own' | 'unseen';
   /** Leaves open the page that the extension shows on install; else it is closed at once. */
   keepWelcome?: boolean;
+  /** In Chromium: every tab is in a private window, in which the extension may work. */
+  private?: boolean;
+  /** Gives Firefox the voices of its own tests, of which one never comes to an end. */
+  voices?: boolean;
 }
 
 /** A document that a test looks into: a page, or one of the extension's own. */
@@ -36,10 +40,18 @@ export interface Tab extends View {
   reload(): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
+  /** Clicks the browser's own Back button, in Firefox; nothing is waited for. */
+  pressBackButton(): Promise<void>;
   /** Clicks the extension's button in the toolbar. */
   clickToolbar(): Promise<void>;
   /** Presses the extension's shortcut on the keyboard of the display. */
   pressShortcut(): Promise<void>;
+  /** Presses keys on the keyboard of the display (`alt+Left`), which the browser may take for itself. */
+  pressOnKeyboard(keys: string): Promise<void>;
+  /** What the system tells the browser to be: light or dark. */
+  setSystemTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** Moves the mouse to the middle of an element of the reader. */
+  hoverInReader(selector: string): Promise<void>;
   /** Presses a key (`Escape`, `Tab`) in the page. */
   press(key: string): Promise<void>;
   /** Runs a function on the reader's shadow root, closed to the page; fails where none is open. */
@@ -68,6 +80,11 @@ export interface Driver {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** What the keys for media reach: which of them, and one of them pressed. In Firefox only. */
+  mediaKeys(): Promise<string[]>;
+  pressMediaKey(key: 'play' | 'pause' | 'nexttrack' | 'prevtrack'): Promise<void>;
+  /** Text in the clipboard, by its type; nothing where it holds none of that type. */
+  clipboard(type: 'text/plain' | 'text/html'): Promise<string>;
   /** Answers the browser's question whether the extension may read a site. */
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Stops the background as the browser does when it is idle. */

@@ -60,17 +60,25 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.page.goForward();
   }
 
+  pressBackButton(): Promise<void> {
+    throw new Error('Chromium’s own buttons are out of reach.');
+  }
+
   async clickToolbar() {
     await this.page.bringToFront();
     await this.page.triggerExtensionAction(this.#around.extension);
   }
 
-  async pressShortcut() {
+  pressShortcut() {
+    return this.pressOnKeyboard('alt+r');
+  }
+
+  async pressOnKeyboard(keys: string) {
     const { display } = this.#around;
     if (!display) throw new Error('Real keys need a display.');
     await this.page.bringToFront();
     await until('the tab has the focus', () => this.page.evaluate(() => document.hasFocus()));
-    await display.press('alt+r');
+    await display.press(keys);
   }
 
   async openPopup() {
@@ -109,10 +117,27 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async clickInReader(selector: string) {
-    const { x, y } = await until(`${selector} is in the reader`, () =>
-      this.inReader(centreInReader, selector),
-    );
+    const { x, y } = await this.#centreOf(selector);
     await this.page.mouse.click(x, y);
+  }
+
+  async hoverInReader(selector: string) {
+    const { x, y } = await this.#centreOf(selector);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** Taps the middle of an element of the reader with a finger. */
+  async tapInReader(selector: string) {
+    const { x, y } = await this.#centreOf(selector);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async setSystemTheme(theme: 'light' | 'dark') {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
+  #centreOf(selector: string) {
+    return until(`${selector} is in the reader`, () => this.inReader(centreInReader, selector));
   }
 
   #ourWorld() {

@@ -41,6 +41,18 @@ export class ExtensionErrors {
     await session.send('Runtime.enable');
   }
 
+  /** Lets the extension work in private windows, for which the browser starts it anew. */
+  async allowPrivate(): Promise<void> {
+    await this.#list.evaluate(
+      (id) =>
+        Reflect.get(
+          Reflect.get(globalThis, 'chrome'),
+          'developerPrivate',
+        ).updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
+      this.#id,
+    );
+  }
+
   async isBackgroundRunning(): Promise<boolean> {
     const { views } = await this.#info();
     return views.some(({ type }) => type === 'EXTENSION_SERVICE_WORKER_BACKGROUND');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { abilities, type BrowserOptions, type Driver } from '../Driver.ts';
 import { type Display, startDisplay } from '../display.ts';
@@ -9,6 +9,8 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 import { until } from '../until.ts';
 import { ChromiumTab } from './ChromiumTab.ts';
 import { ExtensionErrors } from './ExtensionErrors.ts';
+
+declare const chrome: { windows: { create(details: object): Promise<void> } };
 
 export async function openChromium(proxy: string | null, options: BrowserOptions): Promise<Driver> {
   const display = options.display === 'unseen' ? await startDisplay() : null;
@@ -21,17 +23,25 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
 
   const ourUrl = (page: string) => `chrome-extension://${id}/${page}`;
   if (!options.keepWelcome) await closeWelcome(browser, ourUrl('welcome.html'));
-  const newTab = async (url?: string) => {
-    const page = await browser.newPage();
+  const watch = async (page: Page, url?: string) => {
     const tab = await ChromiumTab.watch(page, { extension, display, errors });
     if (url) await tab.goto(url);
     return tab;
   };
+  const newTab = async (url?: string) =>
+    watch(
+      options.private ? await newPrivatePage(browser, await ourTab()) : await browser.newPage(),
+      url,
+    );
 
   let ours: ChromiumTab | undefined;
   async function ourTab() {
-    ours ??= await newTab(ourUrl('options.html'));
+    ours ??= await watch(await browser.newPage(), ourUrl('options.html'));
     return ours;
+  }
+  if (options.private) {
+    await errors.allowPrivate();
+    await until('the background has started', () => errors.isBackgroundRunning());
   }
 
   return {
@@ -41,6 +51,26 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
     newTab,
     async inExtension(run, ...args) {
       return (await ourTab()).evaluate(run, ...args);
+    },
+    mediaKeys() {
+      throw new Error('Chromium does not tell who takes the keys for media.');
+    },
+    pressMediaKey() {
+      throw new Error('Chromium does not press keys for media.');
+    },
+    async clipboard(type) {
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(ourUrl('')).origin, ['clipboard-read']);
+      const tab = await newTab(ourUrl('options.html'));
+      await tab.page.bringToFront();
+      const text = await tab.evaluate(async (wanted) => {
+        const items = await navigator.clipboard.read();
+        const item = items.find(({ types }) => types.includes(wanted));
+        return item ? (await item.getType(wanted)).text() : '';
+      }, type);
+      await tab.close();
+      return text;
     },
     async answerPrompt(answer) {
       if (!display) throw new Error('A prompt is shown on a display only.');
@@ -128,6 +158,13 @@ const protection = 800;
 async function closeWelcome(browser: Browser, url: string): Promise<void> {
   const target = await browser.waitForTarget((one) => one.url() === url);
   await (await target.page())?.close();
+}
+
+async function newPrivatePage(browser: Browser, ours: ChromiumTab): Promise<Page> {
+  const known = new Set(browser.targets());
+  await ours.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+  const isNew = (target: Target) => target.type() === 'page' && !known.has(target);
+  return (await browser.waitForTarget(isNew)).asPage();
 }
 
 async function activePage(browser: Browser) {

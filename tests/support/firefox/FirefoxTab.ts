@@ -48,6 +48,13 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return this.#navigate('view.goForward()');
   }
 
+  async pressBackButton() {
+    await this.inWindow(
+      `gBrowser.selectedTab = gBrowser.getTabForBrowser(view);
+      document.getElementById('back-button').click();`,
+    );
+  }
+
   /** Waits for another document than the one before, and for it to be there. */
   async #navigate(start: string, awaited: 'load' | 'dom' = 'load') {
     const before = await this.inWindow(`${documentId}; ${start}; return id`);
@@ -72,11 +79,15 @@ export class FirefoxTab extends FirefoxView implements Tab {
     );
   }
 
-  async pressShortcut() {
+  pressShortcut() {
+    return this.pressOnKeyboard('alt+r');
+  }
+
+  async pressOnKeyboard(keys: string) {
     if (!this.#display) throw new Error('Real keys need a display.');
     await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
     await until('the tab has the focus', () => this.runIn('browser', 'document.hasFocus()'));
-    await this.#display.press('alt+r');
+    await this.#display.press(keys);
   }
 
   async press(key: string) {
@@ -123,10 +134,22 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async clickInReader(selector: string) {
-    const point = await until(`${selector} is in the reader`, () =>
-      this.inReader(centreInReader, selector),
+    await this.clickAt(await this.#centreOf(selector));
+  }
+
+  async hoverInReader(selector: string) {
+    await this.moveTo(await this.#centreOf(selector));
+  }
+
+  async setSystemTheme(theme: 'light' | 'dark') {
+    await this.inWindow(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
+      theme === 'dark' ? 0 : 1,
     );
-    await this.clickAt(point);
+  }
+
+  #centreOf(selector: string) {
+    return until(`${selector} is in the reader`, () => this.inReader(centreInReader, selector));
   }
 
   ourScripts(): string[] {

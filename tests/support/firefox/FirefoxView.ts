@@ -7,6 +7,11 @@ import type { Marionette } from './Marionette.ts';
 /** Where a view's source runs: in the page's own world, or with the browser's rights. */
 type World = 'page' | 'browser';
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 const gone = 'Another document took the place of this one.';
 
 /** What closes its own document, as in the popup, is told nothing more of it. */
@@ -57,10 +62,10 @@ const runInDocument = `
   });
 `;
 
-const clickAt = `(() => {
+const mouse = `(() => {
   const { x, y } = POINT;
   const asByHand = { isDOMEventSynthesized: false };
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+  for (const type of TYPES) {
     window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, asByHand);
   }
 })()`;
@@ -104,8 +109,19 @@ export class FirefoxView implements View {
     await this.clickAt(point);
   }
 
-  protected async clickAt(point: { x: number; y: number }) {
-    await this.runIn('browser', clickAt.replace('POINT', JSON.stringify(point))).catch(unlessGone);
+  protected async clickAt(point: Point) {
+    await this.#mouse(point, ['mousemove', 'mousedown', 'mouseup']).catch(unlessGone);
+  }
+
+  protected async moveTo(point: Point) {
+    await this.#mouse(point, ['mousemove']);
+  }
+
+  #mouse(point: Point, types: string[]) {
+    const source = mouse
+      .replace('POINT', JSON.stringify(point))
+      .replace('TYPES', JSON.stringify(types));
+    return this.runIn('browser', source);
   }
 
   async screenshot({ full = false } = {}) {

@@ -14,7 +14,7 @@ import { extensionId, preferences, uuid } from './preferences.ts';
 export async function openFirefox(proxy: string | null, options: BrowserOptions): Promise<Driver> {
   const display = options.display === 'unseen' ? await startDisplay() : null;
   const { child, firefox } = await launch(
-    proxy,
+    preferences(proxy, options),
     display ? { DISPLAY: display.name } : options.display ? {} : headless,
   );
   await firefox.send('Marionette:SetContext', { value: 'chrome' });
@@ -44,6 +44,27 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
     async inExtension(run, ...args) {
       ours ??= await newTab(ourUrl('options.html'));
       return ours.evaluate(run, ...args);
+    },
+    async mediaKeys() {
+      return (await firefox.inBrowser(
+        `const { mediaController } = gBrowser.selectedBrowser.browsingContext;
+        return mediaController.isActive ? [...mediaController.supportedKeys] : [];`,
+      )) as string[];
+    },
+    async pressMediaKey(key) {
+      const method = {
+        play: 'play',
+        pause: 'pause',
+        nexttrack: 'nextTrack',
+        prevtrack: 'prevTrack',
+      };
+      await firefox.inBrowser(
+        'gBrowser.selectedBrowser.browsingContext.mediaController[arguments[0]]();',
+        method[key],
+      );
+    },
+    async clipboard(type) {
+      return String(await firefox.inBrowser(readClipboard, type));
     },
     async answerPrompt(answer) {
       const button = answer === 'allow' ? 'button' : 'secondaryButton';
@@ -98,6 +119,21 @@ const placeButton = `
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
 `;
 
+const readClipboard = `
+  const [type] = arguments;
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor(type);
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const data = {};
+  try {
+    transferable.getTransferData(type, data);
+  } catch {
+    return '';
+  }
+  return data.value.QueryInterface(Ci.nsISupportsString).data;
+`;
+
 const clickPrompt = `
   const prompt = document.querySelector('#notification-popup[panelopen] popupnotification');
   if (!prompt) return false;
@@ -107,9 +143,9 @@ const clickPrompt = `
 
 const headless = { MOZ_HEADLESS: '1', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
 
-async function launch(proxy: string | null, screen: Record<string, string>) {
+async function launch(preferred: ReturnType<typeof preferences>, screen: Record<string, string>) {
   const profile = await temporaryFolder();
-  const lines = Object.entries(preferences(proxy)).map(
+  const lines = Object.entries(preferred).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));

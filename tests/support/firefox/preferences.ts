@@ -1,10 +1,18 @@
+import type { BrowserOptions } from '../Driver.ts';
+
 /** The extension's address in Firefox, which is otherwise another one for each profile. */
 export const uuid = '0b0a5e1f-1d6c-4c3e-9d56-5d1f5b6f3a01';
 export const extensionId = 'broadsheet@broadsheet.example';
 
-/** Preferences of a quiet Firefox, which talks to nobody but the fixture server where that is its proxy. */
-export function preferences(proxy: string | null): Record<string, string | number | boolean> {
+/**
+ * Preferences of a quiet Firefox, which talks to nobody but the fixture server where that is its proxy.
+ */
+export function preferences(
+  proxy: string | null,
+  { voices = false }: BrowserOptions = {},
+): Record<string, string | number | boolean> {
   return {
+    'media.webspeech.synth.test': voices,
     ...(proxy ? through(proxy) : {}),
     // A free port; Firefox writes which into the file MarionetteActivePort.
     'marionette.port': 0,
