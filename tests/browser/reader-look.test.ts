@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../support/Driver.ts';
+import type { Json, Tab } from '../support/Driver.ts';
+import { enter as enterInto } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readFromPopup } from '../support/readFromPopup.ts';
 import { samplePage } from '../support/samplePage.ts';
+import { setToolbar } from '../support/setToolbar.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
+
+declare const chrome: {
+  storage: {
+    local: { get(keys: null): Promise<Record<string, { value: Record<string, Json> }>> };
+  };
+};
 
 const url = 'https://news.example/look';
 const spy = 'https://spy.example';
@@ -114,6 +123,51 @@ describe('the look of the reader', () => {
       await until('the colours are those of the theme again', async () =>
         (await styleOf(tab, 'dialog', 'background-color')).includes('253, 252, 249'),
       );
+    });
+
+    test('the automatic theme follows the system while the reader is open', async () => {
+      const { tab, driver } = running;
+      await keepLook(driver, { theme: 'auto' });
+      await tab.setSystemTheme('light');
+      await readPage(tab, url);
+      const ground = () => styleOf(tab, 'dialog', 'background-color');
+      expect(await ground()).toBe('rgb(253, 252, 249)');
+      await tab.setSystemTheme('dark');
+      await until('it is dark', async () => (await ground()) === 'rgb(24, 23, 21)');
+      expect(await styleOf(tab, 'dialog', 'color-scheme')).toContain('dark');
+      await tab.setSystemTheme('light');
+      await until('it is light again', async () => (await ground()) === 'rgb(253, 252, 249)');
+    });
+
+    test('own colours can be chosen in the popup, for all sites or for this one', async () => {
+      const { tab, driver } = running;
+      await keepLook(driver, { theme: 'light' });
+      await setToolbar(driver, 'popup');
+      await readFromPopup(tab, url);
+      const popup = await tab.openPopup();
+      const isShown = () =>
+        popup.evaluate(() => document.querySelector('[name=ownPaper]')?.checkVisibility());
+      expect(await isShown()).toBe(false);
+      await popup.click('[name=scope][value=site]');
+      await popup.click('[name=theme][value=own]');
+      await until('the colours can be chosen', isShown);
+      await enterInto(popup, '[name=ownPaper]', '#102030');
+      await enterInto(popup, '[name=ownInk]', '#ffeecc');
+      await until('the reader wears them', async () => {
+        const worn = ['background-color', 'color'].map((name) => styleOf(tab, 'dialog', name));
+        return (await Promise.all(worn)).join() === 'rgb(16, 32, 48),rgb(255, 238, 204)';
+      });
+      const warning = () =>
+        popup.evaluate(() => document.querySelector('#look .warning')?.textContent ?? '');
+      await until('dark links on it are warned of', async () => (await warning()) !== '');
+      const stored = await driver.inExtension(() => chrome.storage.local.get(null));
+      expect(stored['look']?.value['theme']).toBe('light');
+      expect(stored['site:news.example']?.value['look']).toMatchObject({
+        theme: 'own',
+        ownPaper: '#102030',
+      });
+      await popup.close();
+      await toolbarOpensReader(driver);
     });
 
     test('columns and justification show in open readers when they change in the options', async () => {

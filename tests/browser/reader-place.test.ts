@@ -120,3 +120,26 @@ describe('the place in an article', () => {
     });
   });
 });
+
+/** Milliseconds: elsewhere a place is kept 800 after the last scrolling; nothing tells that none was. */
+const longEnough = 1600;
+
+describe('in a private window', () => {
+  inBrowsers(['chromium'], { private: true, before }, (running) => {
+    test('no place is kept, and the reader begins at the beginning', async () => {
+      const { tab, driver } = running;
+      await readPage(tab, url);
+      await isSet(tab);
+      await scrollToMark(tab);
+      await until('it is there', async () => (await scrollTop(tab)) > 0);
+      await tab.inReader((_, time) => new Promise((over) => setTimeout(over, time)), longEnough);
+      expect(await stored(driver)).toBeNull();
+      await tab.press('Escape');
+      await readerIsGone(tab);
+      await readPage(tab, url);
+      await isSet(tab);
+      expect(await scrollTop(tab)).toBe(0);
+      expect(await tab.inReader((root) => root.querySelector('.resumed'))).toBeNull();
+    });
+  });
+});

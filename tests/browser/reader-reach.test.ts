@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { shortcuts } from '../../src/reader/keys/shortcuts.ts';
 import { axeInReader } from '../support/axe.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
@@ -88,6 +89,37 @@ inBrowsers(['chromium'], { before }, (running) => {
     );
     await tab.press('+');
     expect(await size()).toBe(second);
+  });
+
+  test('no key that is listed under ? does anything while somebody types', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.look');
+    await until('the field has the focus', () =>
+      tab.inReader((root) => {
+        const field = root.querySelector<HTMLElement>('[name=css]');
+        field?.closest('details')?.setAttribute('open', '');
+        field?.focus();
+        return root.activeElement?.matches('[name=css]');
+      }),
+    );
+    const state = () =>
+      tab.inReader((root) => {
+        const dialog = root.querySelector('dialog');
+        return {
+          look: dialog?.getAttribute('style'),
+          top: dialog?.scrollTop,
+          open: [...root.querySelectorAll(':popover-open')].map(({ className }) => className),
+          focus: root.activeElement?.getAttribute('name'),
+        };
+      });
+    const found = await state();
+    for (const { key } of shortcuts) await tab.press(key);
+    const typed = await tab.inReader(
+      (root) => root.querySelector<HTMLTextAreaElement>('[name=css]')?.value,
+    );
+    expect(typed).toBe(shortcuts.map(({ key }) => key).join(''));
+    expect(await state()).toEqual(found);
   });
 
   test('a picture opens alone, and Esc comes back to the article', async () => {

@@ -6,6 +6,7 @@ import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
 import { show } from '../support/show.ts';
 import { stories, storyPage } from '../support/storySite.ts';
+import { tooSmall } from '../support/tooSmall.ts';
 import { until } from '../support/until.ts';
 
 const themes = ['light', 'sepia', 'gray', 'dark', 'contrast'] as const;
@@ -37,17 +38,6 @@ const showTheme = (tab: Tab, theme: string) =>
   tab.inReader((root, name) => {
     root.querySelector('dialog')?.setAttribute('data-theme', name);
   }, theme);
-
-/** What can be pressed in a part of the reader and is lower or narrower than a finger needs (WCAG 2.5.8). */
-const tooSmall = (tab: Tab, part: string) =>
-  tab.inReader(
-    (root, selector) =>
-      [...root.querySelectorAll(`${selector} :is(button, summary, label, textarea)`)]
-        .map((control) => ({ control, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
-        .map(({ control, box }) => `${control.textContent} ${box.width} × ${box.height}`),
-    part,
-  );
 
 /** Pixels by which a part of the reader, or anything in it, is wider than the window. */
 const overhang = (tab: Tab, part: string) =>
