@@ -50,6 +50,14 @@ function share(text: string, snippets: string[]): number {
   );
 }
 
+/** Letters and digits alone: the truth has straight marks and other spaces where many pages have not. */
+const bare = (text: string): string => wordsOf(text.toLowerCase()).join('');
+
+function shareBare(text: string, snippets: string[]): number {
+  const own = bare(text);
+  return ratio(snippets.filter((s) => own.includes(bare(s))).length, snippets.length);
+}
+
 const sameWords = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 const wordSet = (text: string): string =>
   [...new Set(wordsOf(text.toLowerCase()))].sort().join(' ');
@@ -67,6 +75,7 @@ export interface PageScore {
   exact?: boolean;
   wordF1?: number;
   with?: number;
+  withBare?: number;
   without?: number;
   snippets?: Counts;
   titleRight?: boolean;
@@ -106,7 +115,10 @@ function webScore(page: CorpusPage, outcome: Outcome): Partial<PageScore> {
     wordsOf((page.body ?? '').toLowerCase()),
   );
   score.wordF1 = f1(precision(words), recall(words));
-  if (page.with?.length) score.with = share(outcome.text, page.with);
+  if (page.with?.length) {
+    score.with = share(outcome.text, page.with);
+    score.withBare = shareBare(outcome.text, page.with);
+  }
   if (page.without?.length) score.without = share(outcome.text, page.without);
   if (page.title) score.titleRight = sameWords(outcome.title) === sameWords(page.title);
   if (page.author) score.authorRight = wordSet(outcome.author) === wordSet(page.author);

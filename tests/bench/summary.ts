@@ -49,6 +49,7 @@ export const figures: Record<Folder, Figures> = {
   web: {
     'word F1': (r) => mean(known(r, 'wordF1')),
     with: (r) => mean(known(r, 'with')),
+    'with, marks aside': (r) => mean(known(r, 'withBare')),
     without: (r) => mean(known(r, 'without')),
     'shingle F1': shingleF1,
     ...shingle,

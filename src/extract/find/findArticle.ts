@@ -6,6 +6,7 @@ import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
 import { rejectedLines } from './rejectedLines.ts';
 import { surveyPage } from './survey/surveyPage.ts';
+import { withHeadings } from './withHeadings.ts';
 import { withTables } from './withTables.ts';
 
 /**
@@ -24,7 +25,7 @@ export function findArticle(
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);
   if (!root) return null;
-  const likely = withTables(root, survey, judged);
+  const likely = withHeadings(survey, withTables(root, survey, judged));
   const kept = keptElements(root, survey, likely);
   return { root: root.element, kept, rejected: rejectedLines(root, survey, likely) };
 }

@@ -7,6 +7,8 @@ interface Amounts {
   proseBlocks: number;
   /** Prose per container: the largest is the dominant text. */
   containers: Map<Element, number>;
+  /** Paragraphs of prose per parent. */
+  siblings: Map<Element, number>;
   links: number;
   headings: number;
   linkedHeadings: number;
@@ -24,6 +26,8 @@ interface Amounts {
   /** Words of prose, and those of them with which a company speaks of itself and to its customer. */
   words: number;
   ours: number;
+  /** Of those, what a company says of itself alone. */
+  we: number;
   /** Texts that are a day, a byline or a time to read: what stands under an article's title. */
   dates: number;
   bylines: number;
@@ -44,11 +48,14 @@ const reply =
 const call =
   /^(?:get (?:started|a (?:free )?(?:quote|demo|estimate)|in touch)|(?:request|book|schedule|watch|see)(?: a| an| your| the)? (?:demo|call|quote|appointment|consultation|estimate|meeting|now|service)|(?:start|try)(?: (?:your|a|for|it))*(?: free)?(?: trial)?|free trial|contact (?:us|sales)|talk to (?:us|sales|an expert)|apply(?: now| today| online)?|enroll(?: now)?|sign up(?: (?:free|now|for free))?|call (?:us|now).*|learn more|explore.{0,20}|buy|shop(?: now)?|view (?:details|pricing|plans)|see (?:plans|pricing)|request info(?:rmation)?|jetzt (?:testen|buchen|anfragen)|kontakt|demander un devis|essai gratuit|solicitar)$/i;
 const ours = /\b(?:we|our|ours|us|your|unser\w*|wir|notre|nos|nous|nuestr\w+|noss\w+|nostr\w+)\b/gi;
+const we = /\b(?:we|our|ours|us|unser\w*|wir|notre|nos|nous|nuestr\w+|noss\w+|nostr\w+)\b/gi;
 const day =
   /(?:^|\s)(?:\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+20\d\d|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d)|\bmin(?:ute)?s? (?:read|to read)|Min\. Lesezeit/iu;
 const by =
   /^(?:(?:written|posted|published|reviewed|words|text|story) )?by\b|^(?:von|par|por|di|door|av|autor)\s+\p{Lu}/iu;
 const maxNodes = 30_000;
+/** Characters; a page with fewer has not come yet, or has nothing to read. */
+const leastText = 250;
 // A sentence or two: what is shorter is a label, a teaser or a caption.
 const proseLength = 120;
 
@@ -68,7 +75,7 @@ function addText(amounts: Amounts, text: string, inLink: boolean): void {
 function addElement(amounts: Amounts, element: Element, inLink: boolean): void {
   const { tagName } = element;
   const name = counted[tagName];
-  if (name && name !== 'containers') amounts[name]++;
+  if (name && name !== 'containers' && name !== 'siblings') amounts[name]++;
   if (/^H[1-4]$/.test(tagName)) {
     amounts.headings++;
     if (inLink || element.querySelector('a[href]')) amounts.linkedHeadings++;
@@ -86,7 +93,9 @@ function addProse(amounts: Amounts, element: Element): void {
   amounts.proseBlocks++;
   amounts.words += text.length / 6;
   amounts.ours += text.match(ours)?.length ?? 0;
+  amounts.we += text.match(we)?.length ?? 0;
   const parent = element.parentElement;
+  if (parent) amounts.siblings.set(parent, (amounts.siblings.get(parent) ?? 0) + 1);
   for (const [holder, share] of [
     [parent, 1],
     [parent?.parentElement, 0.7],
@@ -98,8 +107,8 @@ function addProse(amounts: Amounts, element: Element): void {
 
 function amountsOf(body: Element): Amounts {
   const amounts: Amounts = {
-    all: 0, linked: 0, prose: 0, proseBlocks: 0, containers: new Map(), links: 0, headings: 0, linkedHeadings: 0, h1: 0,
-    articles: 0, times: 0, prices: 0, inputs: 0, code: 0, replies: 0, images: 0, buys: 0, calls: 0, words: 0, ours: 0, dates: 0, bylines: 0,
+    all: 0, linked: 0, prose: 0, proseBlocks: 0, containers: new Map(), siblings: new Map(), links: 0, headings: 0, linkedHeadings: 0, h1: 0,
+    articles: 0, times: 0, prices: 0, inputs: 0, code: 0, replies: 0, images: 0, buys: 0, calls: 0, words: 0, ours: 0, we: 0, dates: 0, bylines: 0,
   }; // biome-ignore format: zeros
   const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
     node.nodeType === 1 && isSkipped(node as Element) ? 2 : 1,
@@ -134,6 +143,7 @@ export function bodyFeatures(document: Document): Record<string, number> {
   const amounts = amountsOf(document.body ?? document.documentElement);
   const dominant = Math.max(0, ...amounts.containers.values());
   return {
+    text: amounts.all >= leastText ? 1 : 0,
     prose: scaled(amounts.prose, 10_000),
     dominant: scaled(dominant, 10_000),
     dominantShare: share(dominant, amounts.prose),
@@ -157,6 +167,8 @@ export function bodyFeatures(document: Document): Record<string, number> {
     images: scaled(amounts.images, 100),
     calls: scaled(amounts.calls, 20),
     ours: Math.min(1, (amounts.ours / Math.max(60, amounts.words)) * 15),
+    we: Math.min(1, (amounts.we / Math.max(60, amounts.words)) * 15),
+    siblings: scaled(Math.max(0, ...amounts.siblings.values()), 40),
     date: amounts.dates > 0 ? 1 : 0,
     manyDates: scaled(Math.max(0, amounts.dates - 3), 30),
     byline: amounts.bylines > 0 ? 1 : 0,

@@ -19,14 +19,14 @@ function isProduct(features: Readonly<Record<string, number>>): boolean {
 /**
  * Is this page an article, and not a page that lists articles, sells or discusses? The decision to
  * open by itself, on a page that may still be loading. Reads the page once and changes nothing.
- * Never true for home pages, language roots, searches, forums and products; else features with
- * names are weighed (`weights.ts`).
+ * Never true for home pages, language roots, searches, forums, products and pages without text; else
+ * features with names are weighed (`weights.ts`).
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
   const address = addressOf(document, url);
   if (address && !mayBeArticle(address.href)) return false;
   const features = featuresOf(document, address);
-  if (isProduct(features)) return false;
+  if (features['text'] === 0 || isProduct(features)) return false;
   const score = Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
     bias,
