@@ -14,6 +14,7 @@ import { unprepared } from './messages/unprepared.ts';
 
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
+import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/watchStore.ts';
 
@@ -40,6 +41,8 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
   ).catch(() => unprepared);
   if (reader) return true;
   knowledge ??= prepared.knowledge;
+  // It comes while the article is found. Where the list opens, there may be none.
+  if (!itself) fetchFont(look.font, loadFont);
   const shown = knowledge ? await extract(knowledge, rules, choice?.chosen) : 'failed';
   if (reader) return true;
   if (itself && typeof shown === 'string') return false;

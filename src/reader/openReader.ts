@@ -52,7 +52,6 @@ export function openReader(
   // On the way to a button they are fetched already.
   const fetchPanels = () => void loadPanels().catch(() => undefined);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
-  bar.addEventListener('focusin', fetchPanels, { once: true });
   let resume: () => void = () => undefined;
   const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
   dialog.append(main);
@@ -112,6 +111,8 @@ export function openReader(
   const isSet = setLook(look);
   showWhenSet(main, isSet);
   overlay.show();
+  // The first focus, which the overlay has just given to the bar, is nobody's on the way.
+  bar.addEventListener('focusin', fetchPanels, { once: true });
   isSet.then(resume, resume);
   return { signal, close, setLook: (next) => void setLook(next) };
 }

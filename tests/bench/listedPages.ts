@@ -4,6 +4,7 @@ import { listSite } from '../support/listSite.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { setup } from '../support/prepare.ts';
 import { startServer } from '../support/server.ts';
+import { quantile } from './quantile.ts';
 
 // How much later a page comes into sight for being listed: the same pages of a listed site and of
 // one that is not, in turns, in one run of Chromium.
@@ -35,11 +36,6 @@ async function inSightAfter(driver: Driver, url: string): Promise<number> {
   });
   await tab.close();
   return time;
-}
-
-function quantile(times: number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 setup();

@@ -7,7 +7,10 @@ declare const chrome: {
 };
 
 /** Makes the toolbar button open the popup, or the reader at once. */
-export async function setToolbar(driver: Driver, toolbar: 'popup' | 'reader'): Promise<void> {
+export async function setToolbar(
+  driver: Pick<Driver, 'inExtension'>,
+  toolbar: 'popup' | 'reader',
+): Promise<void> {
   const preferences = { version: 1, changed: Date.now(), value: { toolbar } };
   await driver.inExtension((item) => chrome.storage.local.set({ preferences: item }), preferences);
   await until(`the button opens the ${toolbar}`, async () => {

@@ -6,7 +6,12 @@ import { facesFor } from './facesFor.ts';
 export type LoadFont = (file: string) => Promise<ArrayBuffer>;
 
 /** Kept while the page lives: a second opening needs no second loading. */
-const loaded = new Map<string, FontFace>();
+const loaded = new Map<string, Promise<FontFace>>();
+
+/** Begins to load the files that nearly every text needs, before the text is known. */
+export function fetchFont(font: Look['font'], load: LoadFont): void {
+  for (const face of facesFor(font, ' ')) void faceOf(face, load).catch(() => undefined);
+}
 
 /**
  * Makes a shipped font usable in the page's documents, where only the overlay names it, until the
@@ -33,11 +38,17 @@ export async function useFont(
   );
 }
 
-async function faceOf({ file, family, style, weight, range }: Face, load: LoadFont) {
-  const known = loaded.get(file);
+function faceOf(face: Face, load: LoadFont): Promise<FontFace> {
+  const known = loaded.get(face.file);
   if (known) return known;
+  const made = makeFace(face, load);
+  loaded.set(face.file, made);
+  // What failed once may be there the next time.
+  made.catch(() => loaded.delete(face.file));
+  return made;
+}
+
+async function makeFace({ file, family, style, weight, range }: Face, load: LoadFont) {
   const face = new FontFace(family, await load(file), { style, weight, unicodeRange: range });
-  await face.load();
-  loaded.set(file, face);
-  return face;
+  return face.load();
 }

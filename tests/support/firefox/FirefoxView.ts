@@ -80,7 +80,7 @@ export class FirefoxView implements View {
     this.element = element;
   }
 
-  protected async runIn(world: World, source: string): Promise<unknown> {
+  async runIn(world: World, source: string): Promise<unknown> {
     // Only text crosses from the document to the browser.
     const asText = `(async () => JSON.stringify(await ${source}))()`;
     const text = await this.inWindow(runInDocument, world, asText);
@@ -88,7 +88,7 @@ export class FirefoxView implements View {
   }
 
   /** Runs in the browser's window, where `view` is the browser element. */
-  protected inWindow(body: string, ...args: unknown[]): Promise<unknown> {
+  inWindow(body: string, ...args: unknown[]): Promise<unknown> {
     const found = `const view = ${this.element}; if (!view) throw new Error('The view is gone.');`;
     return this.firefox.inBrowser(found + body, ...args);
   }

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { ChromiumPeer } from './chromiumPeer.ts';
+import type { BenchPage } from './pickPages.ts';
+
+export interface Cost {
+  /** Bytes of our scripts that ran in pages nobody asked for; one for each page. */
+  unasked: number[];
+  /** Bytes of those that ran when the reader opened, as they are and compressed each for itself. */
+  raw: number[];
+  packed: number[];
+  /** Milliseconds, one for each page. */
+  compiling: number[];
+  /** Milliseconds of the longest task from click to text, 0 where none took 50; one for each page. */
+  longest: number[];
+  /** Bytes, scripts and nodes alike; one for each page. */
+  heaps: { reader: number; article: number }[];
+}
+
+interface TraceEvent {
+  name: string;
+  dur?: number;
+  args?: { data?: { url?: string }; fileName?: string };
+}
+
+/** What scripts and nodes of a page's process hold after a collection. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    embedderHeapUsedSize?: number;
+  };
+  return heap.usedSize + (heap.embedderHeapUsedSize ?? 0);
+}
+
+/** Milliseconds in which the browser compiled scripts of ours and ran their top level, while traced. */
+function compilingIn(trace: Uint8Array, id: string): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: TraceEvent[];
+  };
+  const ours = traceEvents.filter(
+    ({ name, args }) =>
+      name === 'EvaluateScript' && (args?.data?.url ?? args?.fileName ?? '').includes(id),
+  );
+  return ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+}
+
+/** Tasks of 50 milliseconds and more, from now on. */
+const watchTasks = () => {
+  const tasks: number[] = [];
+  Reflect.set(window, 'benchTasks', tasks);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+};
+
+const longestTask = (page: Page) =>
+  page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'benchTasks') as number[])));
+
+/** The article's markup as the reader shows it. */
+const articleIn = `[...document.documentElement.children]
+  .map((element) => chrome.dom.openOrClosedShadowRoot(element))
+  .find(Boolean).querySelector('.body').innerHTML`;
+
+/** Heap of the article's own elements: its markup in an empty page. */
+async function articleHeap(page: Page, session: CDPSession, html: string): Promise<number> {
+  await page.goto('https://bench.example/empty');
+  const before = await heapOf(session);
+  await page.evaluate((markup) => {
+    document.body.innerHTML = markup;
+  }, html);
+  return (await heapOf(session)) - before;
+}
+
+/** Which scripts of ours run in each page, before anybody asks for the reader and until it is open. */
+async function scriptsOf({ page, id, openHere }: ChromiumPeer, pages: readonly BenchPage[]) {
+  const session = await page.createCDPSession();
+  let ran: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(`chrome-extension://${id}/`)) ran.push(path.basename(url));
+  });
+  await session.send('Debugger.enable');
+  const unasked: number[] = [];
+  const raw: number[] = [];
+  const packed: number[] = [];
+  for (const one of pages) {
+    ran = [];
+    await page.goto(one.url);
+    unasked.push(add(ran.map((file) => read(file).length)));
+    await openHere(one);
+    raw.push(add(ran.map((file) => read(file).length)));
+    packed.push(add(ran.map((file) => gzipSync(read(file), { level: 9 }).length)));
+  }
+  await session.detach();
+  return { unasked, raw, packed };
+}
+
+const read = (file: string) => readFileSync(`dist/chrome/${file}`);
+const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** What opening the reader costs, page by page. */
+export async function costOf(peer: ChromiumPeer, pages: readonly BenchPage[]): Promise<Cost> {
+  const { page } = peer;
+  const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], longest: [], heaps: [] };
+  const session = await page.createCDPSession();
+  for (const one of pages) {
+    await page.goto(one.url);
+    await page.evaluate(watchTasks);
+    await page.tracing.start({
+      categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile'],
+    });
+    await peer.openHere(one);
+    const trace = await page.tracing.stop();
+    cost.compiling.push(compilingIn(trace ?? new Uint8Array(), peer.id));
+    cost.longest.push(await longestTask(page));
+  }
+  for (const one of pages) {
+    await page.goto(one.url);
+    const before = await heapOf(session);
+    await peer.openHere(one);
+    const reader = (await heapOf(session)) - before;
+    const realm = page.extensionRealms().find(({ origin }) => origin?.includes(peer.id));
+    const html = String(await realm?.evaluate(articleIn));
+    cost.heaps.push({ reader, article: await articleHeap(page, session, html) });
+  }
+  await session.detach();
+  return cost;
+}
