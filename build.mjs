@@ -11,7 +11,7 @@ import { packFolder, packSource } from './tools/build/pack.mjs';
 import { shrink } from './tools/build/shrink.mjs';
 
 const targets = {
-  chrome: { esbuild: 'chrome121', manifest: forChrome },
+  chrome: { esbuild: 'chrome123', manifest: forChrome },
   firefox: { esbuild: 'firefox128', manifest: forFirefox },
 };
 
@@ -68,7 +68,7 @@ const archive = (name) => path.join('dist', `broadsheet-${version}-${name}.zip`)
 function forChrome({ browser_specific_settings: _, background, ...rest }) {
   return {
     ...rest,
-    minimum_chrome_version: '121',
+    minimum_chrome_version: '123',
     background: { service_worker: background.service_worker },
   };
 }
