@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, TimeoutError } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import type { Driver } from '../../support/Driver.ts';
 import { callSource } from '../../support/source.ts';
@@ -15,9 +15,14 @@ export interface ChromiumPeer extends Peer {
   readonly id: string;
   /** Runs a function in one of its own pages. */
   readonly inExtension: Driver['inExtension'];
+  /** Loads a page, and leaves it as it is where it is not done in time. */
+  load(url: string): Promise<void>;
   /** As `open`, on the page that is there. */
   openHere(page: BenchPage): Promise<number | null>;
 }
+
+/** Milliseconds. */
+const longestLoad = 8000;
 
 /** What was there before the click, kept in the page's own world. */
 const noteOwn = () => {
@@ -86,6 +91,13 @@ export async function chromiumPeer(
   const id = await browser.installExtension(path.resolve(folder));
   const extension = (await browser.extensions()).get(id) as Extension;
   const page = await browser.newPage();
+  // A page may ask whether it is to be left, and nobody would answer.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  const load = async (url: string) => {
+    await page.goto(url, { timeout: longestLoad }).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+    });
+  };
   const openHere = async ({ words }: BenchPage) => {
     await page.bringToFront();
     await page.evaluate(noteOwn);
@@ -99,6 +111,7 @@ export async function chromiumPeer(
     id,
     page,
     browser: await browser.version(),
+    load,
     openHere,
     async inExtension(run, ...args) {
       if (!ours) {
@@ -108,7 +121,7 @@ export async function chromiumPeer(
       return (await ours.evaluate(callSource(run, args))) as never;
     },
     async open(one) {
-      await page.goto(one.url);
+      await load(one.url);
       return openHere(one);
     },
     close: () => browser.close(),

@@ -75,7 +75,8 @@ async function articleHeap(page: Page, session: CDPSession, html: string): Promi
 }
 
 /** Which scripts of ours run in each page, before anybody asks for the reader and until it is open. */
-async function scriptsOf({ page, id, openHere }: ChromiumPeer, pages: readonly BenchPage[]) {
+async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
+  const { page, id } = peer;
   const session = await page.createCDPSession();
   let ran: string[] = [];
   session.on('Debugger.scriptParsed', ({ url }) => {
@@ -87,9 +88,9 @@ async function scriptsOf({ page, id, openHere }: ChromiumPeer, pages: readonly B
   const packed: number[] = [];
   for (const one of pages) {
     ran = [];
-    await page.goto(one.url);
+    await peer.load(one.url);
     unasked.push(add(ran.map((file) => read(file).length)));
-    await openHere(one);
+    await peer.openHere(one);
     raw.push(add(ran.map((file) => read(file).length)));
     packed.push(add(ran.map((file) => gzipSync(read(file), { level: 9 }).length)));
   }
@@ -106,7 +107,7 @@ export async function costOf(peer: ChromiumPeer, pages: readonly BenchPage[]): P
   const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], longest: [], heaps: [] };
   const session = await page.createCDPSession();
   for (const one of pages) {
-    await page.goto(one.url);
+    await peer.load(one.url);
     await page.evaluate(watchTasks);
     await page.tracing.start({
       categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile'],
@@ -117,7 +118,7 @@ export async function costOf(peer: ChromiumPeer, pages: readonly BenchPage[]): P
     cost.longest.push(await longestTask(page));
   }
   for (const one of pages) {
-    await page.goto(one.url);
+    await peer.load(one.url);
     const before = await heapOf(session);
     await peer.openHere(one);
     const reader = (await heapOf(session)) - before;
