@@ -14,6 +14,7 @@ import { unprepared } from './messages/unprepared.ts';
 
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
+import type { Joined } from './reader/following/Joined.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { watchItems } from './settings/watchStore.ts';
@@ -33,17 +34,20 @@ interface Choice {
   selector: string | null;
 }
 
-async function open(itself = false, choice?: Choice): Promise<boolean> {
+async function open(itself = false, choice?: Choice, joined?: Joined): Promise<boolean> {
   const selection = selectedRange();
   const { look, site, rules, singleKeys, section, place, ...prepared } = await sendMessage(
     'prepare',
     knowledge === null,
   ).catch(() => unprepared);
+  if (joined?.signal.aborted) return false;
+  // Only now, so that nothing of the page is seen between the two.
+  if (joined) leave();
   if (reader) return true;
   knowledge ??= prepared.knowledge;
   // It comes while the article is found. Where the list opens, there may be none.
   if (!itself) fetchFont(look.font, loadFont);
-  const shown = knowledge ? await extract(knowledge, rules, choice?.chosen) : 'failed';
+  const shown = joined?.article ?? (await extract(rules, choice?.chosen));
   if (reader) return true;
   if (itself && typeof shown === 'string') return false;
   problem = typeof shown === 'string' ? shown : null;
@@ -60,6 +64,11 @@ async function open(itself = false, choice?: Choice): Promise<boolean> {
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,
     sources: typeof shown === 'string' ? null : sourcesOf(shown),
+    following: {
+      readPage: (page, url) => readPage(page, rules, url),
+      onJoin: (whole) => void open(false, choice, whole),
+    },
+    joined,
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
     // Somebody else's choice of what to read has places of its own.
@@ -111,7 +120,9 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-async function extract(data: KnownData, site: SiteRules, chosen?: Chosen) {
+async function extract(site: SiteRules, chosen?: Chosen) {
+  if (!knowledge) return 'failed';
+  const data = knowledge;
   try {
     return await withSecondVote((secondVote) => {
       const all = { ...data, secondVote };
@@ -121,6 +132,17 @@ async function extract(data: KnownData, site: SiteRules, chosen?: Chosen) {
   } catch {
     return 'failed';
   }
+}
+
+/** The article of a further page of the text. */
+async function readPage(page: Document, site: SiteRules, url: string) {
+  if (!knowledge) return null;
+  const data = knowledge;
+  const article = await withSecondVote(
+    (secondVote) => extractWith({ ...data, secondVote }, page, { url, site }),
+    fetchSecondVote,
+  );
+  return article && { article, sources: sourcesOf(article) };
 }
 
 async function fetchSecondVote() {

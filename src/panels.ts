@@ -6,6 +6,7 @@ import { makeLightbox } from './reader/pictures/makeLightbox.ts';
 import { makeRemoved } from './reader/removed/makeRemoved.ts';
 import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
+import { previewNotes } from './reader/way/previewNotes.ts';
 
 // Loaded when somebody reaches for the reader's bar or opens a picture, and not before.
 
@@ -17,4 +18,5 @@ leaveTools('panels', {
   fillTake,
   makeLightbox,
   makeRemoved,
+  previewNotes,
 });

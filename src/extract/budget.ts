@@ -4,6 +4,12 @@
  */
 export const budget = {
   /**
+   * Milliseconds after which no more is looked at than an article needs: rules that would still tidy
+   * it are left out, and what was taken out is kept as its text alone. An ordinary page takes a
+   * hundredth of it; see "Growth" in BENCHMARKS.md.
+   */
+  milliseconds: 3_000,
+  /**
    * Elements, and characters of text, of a page that is still searched for an article. The longest
    * news and web articles of the benchmarks have some thousands of elements; a page of 100,000 is
    * a listing or a book in one file, and is still read.

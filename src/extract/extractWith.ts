@@ -1,5 +1,6 @@
 import type { Article } from './Article.ts';
 import { budget } from './budget.ts';
+import { type Clock, startClock } from './Clock.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
 import type { Found } from './find/Found.ts';
@@ -17,12 +18,15 @@ import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
 import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
 import { withExcerpt } from './withExcerpt.ts';
+import { withLeadImage } from './withLeadImage.ts';
 
 export interface ExtractOptions {
   /** The page's address, for relative links; the document's own where absent. */
   url?: string;
   /** What somebody decided about the page's site. */
   site?: SiteRules;
+  /** Milliseconds until the best so far is given; those of `budget.ts` where absent. */
+  milliseconds?: number;
   /** What somebody chose on the page to be read, instead of what would be found. */
   chosen?: Chosen;
 }
@@ -46,9 +50,10 @@ export function extractWith(
   options: ExtractOptions = {},
 ): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
+  const clock = startClock(options.milliseconds ?? budget.milliseconds);
   // What somebody chose is read whatever it costs.
   const page = options.chosen ? copyPage(document, url) : copyPageWithin(document, url, budget);
-  return page && articleOf(page, document, knowledge, options);
+  return page && articleOf(page, document, knowledge, options, clock);
 }
 
 function articleOf(
@@ -56,11 +61,12 @@ function articleOf(
   document: Document,
   knowledge: Knowledge,
   options: ExtractOptions,
+  clock: Clock,
 ): Article | null {
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const metadata = site.retitle(readMetadata(page));
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundWithExcerpt(page, knowledge);
+  const first = chosen?.found ?? site.found ?? foundByUs(page, knowledge, clock);
   if (!first) return null;
   const isOurs = !chosen && !site.found;
   if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
@@ -70,8 +76,9 @@ function articleOf(
   const cuts = clean(
     { ...found, page, facts: metadata, words: knowledge.words },
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
+    clock,
   );
-  const { origins, ...sealed } = seal(found.root, cuts);
+  const { origins, ...sealed } = seal(found.root, cuts, clock);
   if (isOurs && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
     url: page.url,
@@ -90,9 +97,9 @@ function articleOf(
   return article;
 }
 
-function foundWithExcerpt(page: PageCopy, knowledge: Knowledge): Found | null {
-  const found = findArticle(page, knowledge);
-  return found && withExcerpt(found, page);
+function foundByUs(page: PageCopy, knowledge: Knowledge, clock: Clock): Found | null {
+  const found = findArticle(page, knowledge, clock);
+  return found && withLeadImage(withExcerpt(found, page), page);
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */
@@ -101,7 +108,8 @@ export function waitsForConsentWith(
   document: Document,
   url = document.location.href,
 ): boolean {
+  const clock = startClock(budget.milliseconds);
   const page = copyPageWithin(document, url, budget);
-  const root = page && (findArticle(page, knowledge)?.root ?? page.document.body);
+  const root = page && (findArticle(page, knowledge, clock)?.root ?? page.document.body);
   return !!root && isConsentWall(root, page, knowledge.words);
 }

@@ -2,7 +2,7 @@ import type { Article } from './Article.ts';
 import { allKnowledge } from './allKnowledge.ts';
 import { type ExtractOptions, extractWith, waitsForConsentWith } from './extractWith.ts';
 
-export type { Article, Notice, Place, Removal } from './Article.ts';
+export type { Article, Notice, Removal } from './Article.ts';
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';
 export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Sources, sourcesOf } from './sources.ts';

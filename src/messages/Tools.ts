@@ -1,5 +1,6 @@
 import type { SecondVote } from '../extract/find/SecondVote.ts';
 import type { pickArticle } from '../pick/pickArticle.ts';
+import type { offerFollowing } from '../reader/following/offerFollowing.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
 import type { startPick } from '../reader/removed/pick/startPick.ts';
 import type { toEpub } from '../reader/take/epub/toEpub.ts';
@@ -16,13 +17,21 @@ export interface Tools {
   pick: { pickArticle: typeof pickArticle; startPick: typeof startPick };
   /** For taking an article along in other formats. */
   take: { toEpub: typeof toEpub; toHtml: typeof toHtml; toMarkdown: typeof toMarkdown };
+  /** For reading the following pages of a text. */
+  join: { offerFollowing: typeof offerFollowing };
   /** What the buttons in the reader's bar open. */
   panels: PanelTools;
   /** For articles that are not found clearly. */
   vote: { secondVote: SecondVote };
 }
 
-export const toolNames = ['pick', 'take', 'panels', 'vote'] as const satisfies (keyof Tools)[];
+export const toolNames = [
+  'pick',
+  'take',
+  'join',
+  'panels',
+  'vote',
+] as const satisfies (keyof Tools)[];
 
 const keyOf = (name: keyof Tools) => Symbol.for(`broadsheet ${name}`);
 

@@ -3,6 +3,7 @@ import type { LoadTools } from '../messages/Tools.ts';
 import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
+import type { Following, Joined } from './following/Joined.ts';
 import type { LoadFont } from './fonts/useFont.ts';
 import type { Listed } from './listed/makeListedNote.ts';
 
@@ -35,6 +36,10 @@ export interface ReaderOptions {
   sources: Sources | null;
   /** Called when something is decided about the articles of the page's site, to be kept. */
   onRule(change: RuleChange): void;
+  /** How the following pages of a text are read; absent where there can be none. */
+  following?: Following | undefined;
+  /** What is shown, where it was put together in the reader that was open before. */
+  joined?: Joined | undefined;
   /** How much of the text was read when the reader was here before, 0 to 1; null where that is not known. */
   place: number | null;
   /** Called now and then with how much was read; with null at the beginning, and when the end is in sight. */

@@ -15,6 +15,7 @@ const shared = new Map([
   ['src/extract/page/blockTags.ts', 'which elements are blocks'],
   ['src/extract/page/ldJson.ts', 'what the page says of itself in JSON'],
   ['src/extract/page/parseInert.ts', 'a string as a document in which nothing runs'],
+  ['src/extract/seal/anchorPlaces.ts', 'where in the gate’s tree each cut stood'],
   ['src/extract/seal/parseSealed.ts', 'the gate through which the reader takes the article'],
 ]);
 

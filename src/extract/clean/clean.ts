@@ -1,3 +1,4 @@
+import type { Clock } from '../Clock.ts';
 import { isProtected } from './keep.ts';
 import type { Cleaning, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -66,13 +67,15 @@ export type Uncleaned = Omit<Cleaning, 'story'>;
  * Takes out of the article what the rules find, in their order, unless it is protected. The only
  * place where anything leaves the article, so nothing can leave without a rule and a reason.
  *
+ * @param clock when it is over, what only tidies is left out.
  * @returns the cuts, in page order. The article's element is changed in place.
  */
-export function clean(article: Uncleaned, rules: readonly Rule[] = allRules): Cut[] {
+export function clean(article: Uncleaned, rules: readonly Rule[] = allRules, clock?: Clock): Cut[] {
   const { root } = article;
   const reading = new Reading(article);
   const cuts = new Map<Comment, Cut>();
   for (const rule of rules) {
+    if (clock?.isOver && !rule.isVerdict && !rule.isOutside) continue;
     let isChanged = false;
     for (const found of [...rule.find(reading)]) {
       if (found === root || !root.contains(found)) continue;

@@ -1,3 +1,4 @@
+import type { Clock } from '../Clock.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { chooseRoot } from './chooseRoot.ts';
@@ -14,13 +15,15 @@ import { withTables } from './withTables.ts';
  * own quick vote is not clear; then every block of the page is judged where it stands, with that vote
  * as one of many things to know about it.
  *
+ * @param clock the second vote, which cannot be stopped, is asked for only while there is time.
  * @returns null where the page has no article.
  */
 export function findArticle(
   page: PageCopy,
   { model, secondVote }: Omit<Knowledge, 'words'>,
+  clock?: Clock,
 ): Found | null {
-  const survey = surveyPage(page, secondVote);
+  const survey = surveyPage(page, secondVote, clock);
   if (!survey) return null;
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);

@@ -14,6 +14,7 @@ export interface Thing {
   readonly description?: unknown;
   readonly hasPart?: unknown;
   readonly headline?: unknown;
+  readonly image?: unknown;
   readonly inLanguage?: unknown;
   readonly isAccessibleForFree?: unknown;
   readonly mainEntityOfPage?: unknown;

@@ -42,7 +42,13 @@ function asksForConsent(element: Element, consent: Words): boolean {
 /** The smallest box that holds both an answer and the question that it answers. */
 function questionOf(control: Element, consent: Words): Element | null {
   let box = control.parentElement;
-  while (box && box.localName !== 'html' && !asksForConsent(box, consent)) box = box.parentElement;
+  while (box && box.localName !== 'html') {
+    const text = box.textContent ?? '';
+    // Nothing around it is shorter, and each would be read again for every control.
+    if (text.length >= longestWall * 4) return control.ownerDocument.documentElement;
+    if (phrasesIn(consent, text).length > 1) return box;
+    box = box.parentElement;
+  }
   return box;
 }
 

@@ -1,4 +1,5 @@
 import type { Removal } from '../Article.ts';
+import type { Clock } from '../Clock.ts';
 import type { Cut } from '../clean/clean.ts';
 import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
@@ -65,15 +66,18 @@ function settleAll(boxes: readonly HTMLElement[], document: Document): Sealing[]
  *
  * @param root the article in the page's copy; taken apart here.
  * @param cuts what was cut from it, in page order.
+ * @param clock when it is over, what was cut is kept as its text alone.
  */
-export function seal(root: Element, cuts: readonly Cut[]): Sealed {
+export function seal(root: Element, cuts: readonly Cut[], clock?: Clock): Sealed {
   const { ownerDocument: document } = root;
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
   const box = boxOf(root);
   linkPlaces([box, ...cuts.map(({ element }) => element)]);
+  const isShort = clock?.isOver;
   const boxes = cuts.map(({ element }) => {
     const own = document.createElement('div');
-    own.append(element);
+    if (isShort) own.textContent = textOf(element);
+    else own.append(element);
     return own;
   });
   const [content, ...taken] = settleAll([box, ...boxes], document);

@@ -1,4 +1,5 @@
 import { parseBox } from '../page/parseInert.ts';
+import { makeFigures } from './captions.ts';
 import { keepLines } from './code.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, sameOrder, takeOrigins } from './origins.ts';
@@ -36,16 +37,21 @@ function settleMarked(box: HTMLElement): Settled {
  * @param standIns for boxes that an earlier call put in the place of elements, those elements.
  */
 export function settle(box: HTMLElement, standIns: Map<Element, Element>): Settled {
+  makeFigures(box, standIns);
   makeStills(box);
   keepLines(box);
   shape(box, standIns);
   tidyMedia(box);
   dropShells(box);
   purify(box);
+  // Texts that stand side by side are one when they are read again.
+  box.normalize();
   const html = box.innerHTML;
   const root = parseBox(html);
-  const { origins, ...settled } =
-    root.innerHTML === html ? { root, origins: sameOrder(root, box) } : settleMarked(box);
+  const isSame = root.isEqualNode(box) || root.innerHTML === html;
+  const { origins, ...settled } = isSame
+    ? { root, origins: sameOrder(root, box) }
+    : settleMarked(box);
   const own = Array.from(origins, ([made, from]): [Element, Element] => [
     made,
     standIns.get(from) ?? from,

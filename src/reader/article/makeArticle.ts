@@ -1,8 +1,8 @@
 import type { Article } from '../../extract/index.ts';
+import { anchorPlaces } from '../../extract/seal/anchorPlaces.ts';
 import { parseSealed } from '../../extract/seal/parseSealed.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
-import { anchorPlaces } from '../removed/anchorPlaces.ts';
 import { arrangeBody } from './arrangeBody.ts';
 import { makeHeader } from './makeHeader.ts';
 import { makeNotice } from './makeNotice.ts';

@@ -3,6 +3,7 @@ import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
 import type { makeRemoved } from '../removed/makeRemoved.ts';
 import type { fillTake } from '../take/fillTake.ts';
+import type { previewNotes } from '../way/previewNotes.ts';
 import type { fillLook } from './fillLook.ts';
 
 /** What stands behind the buttons of the bar, and the pictures: made when it is first opened. */
@@ -15,6 +16,7 @@ export interface PanelTools {
   fillTake: typeof fillTake;
   makeLightbox: typeof makeLightbox;
   makeRemoved: typeof makeRemoved;
+  previewNotes: typeof previewNotes;
 }
 
 /** Loads the tools on the first call, and their styles with them. */

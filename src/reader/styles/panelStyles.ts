@@ -4,6 +4,7 @@ import removed from '../removed/removed.css';
 import keys from './keys.css';
 import lightbox from './lightbox.css';
 import listen from './listen.css';
+import note from './note.css';
 import outline from './outline.css';
 import panel from './panel.css';
 import take from './take.css';
@@ -19,4 +20,5 @@ export const panelStyles = [
   removed,
   pick,
   lightbox,
+  note,
 ].join('\n');

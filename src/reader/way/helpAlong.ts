@@ -2,9 +2,9 @@ import type { Translate } from '../../platform/translate.ts';
 import { addListen } from '../aloud/addListen.ts';
 import type { LoadPanels } from '../panel/PanelTools.ts';
 import { addLightbox } from '../pictures/addLightbox.ts';
+import { addNotes } from './addNotes.ts';
 import { addOutline } from './addOutline.ts';
 import { followLinks } from './followLinks.ts';
-import { previewNotes } from './previewNotes.ts';
 import { showProgress } from './showProgress.ts';
 
 export interface Along {
@@ -23,6 +23,6 @@ export function helpAlong(along: Along): void {
   addOutline(along);
   showProgress(dialog, body, signal);
   followLinks(body);
-  previewNotes(body, signal);
+  addNotes(along);
   addLightbox(along);
 }

@@ -1,4 +1,5 @@
 import { make } from '../dom/make.ts';
+import { noteLinks } from './noteLinks.ts';
 import { targetOf } from './targetOf.ts';
 
 /** Where notes are: an entry of a list, or a paragraph; a heading is a place to go, not a note. */
@@ -13,10 +14,7 @@ export function previewNotes(body: HTMLElement, signal: AbortSignal): void {
   (body.parentElement ?? body).append(preview);
 
   const show = ({ target }: Event) => {
-    const link =
-      target instanceof Element
-        ? target.closest<HTMLAnchorElement>('sup a, a:has(sup), a[role=doc-noteref]')
-        : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(noteLinks) : null;
     const note = link && targetOf(link, body);
     if (!link || !note?.matches(notes) || note.textContent.length > longest) return;
     preview.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));

@@ -81,6 +81,20 @@ describe('for any page', () => {
   }, 60_000);
 });
 
+test('extracting from what was extracted of any page loses none of its running text', () => {
+  const proseOf = ({ textContent }: Article) =>
+    textContent.split('\n').filter((line) => line.split(' ').length > 11);
+  fc.assert(
+    fc.property(story, (html) => {
+      const once = extractArticle(parse(html), { url });
+      if (!once || once.length < 600) return;
+      const again = extractArticle(parse(wrap(once)), { url });
+      expect(again && proseOf(again)).toEqual(proseOf(once));
+    }),
+    runs,
+  );
+}, 60_000);
+
 test('extracting from an article that was extracted changes nothing', () => {
   const text =
     'The harbour reopened on Monday after three days of storm, the port authority said. ';

@@ -41,6 +41,22 @@ test.each([
   60_000,
 );
 
+test('when the time is over, the article is given with the best so far', () => {
+  const advert = '<div class="ad">Buy <b>now</b></div>';
+  const related =
+    '<ul><li><a href="/a">Another story</a></li><li><a href="/b">A third</a></li></ul>';
+  const html = `<title>Harbour reopens</title><h1>Harbour reopens</h1><article>${paragraphs(12)}${advert}${related}<p hidden>Unseen</p></article>`;
+  const page = () => new DOMParser().parseFromString(html, 'text/html');
+  const whole = extractArticle(page(), { url });
+  const short = extractArticle(page(), { url, milliseconds: -1 });
+  for (let at = 0; at < 12; at += 1) expect(short?.textContent).toContain(`Number ${at}.`);
+  expect(short?.textContent).not.toMatch(/Unseen|Another story/);
+  // What was taken out can be read and put back, as its text alone.
+  expect(short?.removed.map(({ text }) => text).join(' ')).toContain('Another story');
+  expect(short?.removed.some(({ html: kept }) => kept.includes('<a '))).toBe(false);
+  expect(whole?.removed.some(({ html: kept }) => kept.includes('<a '))).toBe(true);
+}, 60_000);
+
 test('a page beyond the budget is no article', () => {
   const html = `<article>${paragraphs(12)}</article>${'<i></i>'.repeat(budget.elements)}`;
   const page = new DOMParser().parseFromString(html, 'text/html');

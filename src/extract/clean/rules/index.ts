@@ -16,6 +16,7 @@ import { notKept } from './not-kept.ts';
 import { pageTool } from './page-tool.ts';
 import { relatedLine } from './related-line.ts';
 import { relatedList } from './related-list.ts';
+import { secondCopy } from './second-copy.ts';
 import { sectionRepeat } from './section-repeat.ts';
 import { shareBar } from './share-bar.ts';
 import { tagList } from './tag-list.ts';
@@ -28,6 +29,7 @@ import { titleRepeat } from './title-repeat.ts';
  */
 export const rules: readonly Rule[] = [
   hidden,
+  secondCopy,
   adSlot,
   consentBar,
   comments,

@@ -41,7 +41,18 @@ export const bitOf = Object.fromEntries(
   Object.keys(classWords).map((name, index) => [name, 1 << index]),
 ) as Record<ClassWord, number>;
 
-/** Groups found in the words an element is called by, as bits. Pages repeat names, so they are kept. */
+/** Groups that one name holds. No pattern reaches beyond a name: blanks part them. */
+function bitsOf(name: string): number {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  let bits = 0;
+  for (const [index, pattern] of patterns.entries()) if (pattern.test(spaced)) bits |= 1 << index;
+  return bits;
+}
+
+/**
+ * Groups found in the words an element is called by, as bits. Pages repeat names, and single ones
+ * more than whole lists of them, so both are kept.
+ */
 export function classWordsOf(
   element: Element,
   className: string,
@@ -52,11 +63,16 @@ export function classWordsOf(
   for (const name of otherNames) names += ` ${element.getAttribute(name) ?? ''}`;
   names = names.slice(0, 400);
   let bits = known.get(names);
-  if (bits === undefined) {
-    const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    bits = 0;
-    for (const [index, pattern] of patterns.entries()) if (pattern.test(spaced)) bits |= 1 << index;
-    known.set(names, bits);
+  if (bits !== undefined) return bits;
+  bits = 0;
+  for (const name of names.split(/\s+/)) {
+    let own = known.get(name);
+    if (own === undefined) {
+      own = bitsOf(name);
+      known.set(name, own);
+    }
+    bits |= own;
   }
+  known.set(names, bits);
   return bits;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../Clock.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
 import type { SecondVote } from '../SecondVote.ts';
 import { vote } from '../vote/vote.ts';
@@ -136,13 +137,14 @@ const until = (blocks: readonly Block[], fits: (block: Block) => boolean): numbe
  *
  * @returns null where the page has no text at all.
  */
-export function surveyPage(page: PageCopy, secondVote: SecondVote): Survey | null {
+export function surveyPage(page: PageCopy, secondVote: SecondVote, clock?: Clock): Survey | null {
   const { body } = page.document;
   if (!body) return null;
   const { boxes, blocks } = new Collector(page).collect(body);
   const boxOf = new Map(boxes.map((box) => [box.element, box]));
   const own = vote(boxes, blocks);
-  const votes = (own.isClear ? null : secondVote(page.document, boxes, boxOf)) ?? own.votes;
+  const isEnough = own.isClear || clock?.isOver;
+  const votes = (isEnough ? null : secondVote(page.document, boxes, boxOf)) ?? own.votes;
   for (const block of blocks) block.isKept = votes[block.box.index] === 1;
   addUp(boxes, blocks);
   const [whole] = boxes;

@@ -63,3 +63,32 @@ test('elements that are no article markup give way to their text', () => {
     '<p>a</p><div><p>b</p></div>',
   );
 });
+
+const image = '<img src="https://example.com/i.jpg">';
+
+test.each([
+  `<div class="wp-caption">${image}<p class="wp-caption-text">The mole</p></div>`,
+  `<div><div><picture>${image}</picture></div><div class="image-caption">The mole</div></div>`,
+  `<section><span>${image}</span><span class="caption">The mole</span></section>`,
+])('a picture with the line under it is a figure: %s', (html) => {
+  const { content, textContent } = sealed(`<p>Before.</p>${html}<p>After.</p>`);
+  expect(content).toMatch(/<figure>.*<img.*<figcaption>The mole<\/figcaption><\/figure>/);
+  expect(textContent).toBe('Before.\nThe mole\nAfter.');
+});
+
+test.each([
+  ['under two pictures', `<div>${image}${image}<p class="caption">Both of them</p></div>`],
+  ['beside other text', `<div>${image}<p>A text.</p><p class="caption">A line</p></div>`],
+  ['without a picture', '<div><p class="caption">A line</p></div>'],
+  ['in a figure', `<figure>${image}<div class="caption"><p>A line</p></div></figure>`],
+  [
+    'in a table',
+    `<table><tbody><tr><td>${image}<p class="caption">x</p></td></tr></tbody></table>`,
+  ],
+  [
+    'of the length of an article',
+    `<div>${image}<p class="caption">${'word '.repeat(200)}</p></div>`,
+  ],
+])('a line %s stays what it is', (_, html) => {
+  expect(contentOf(html)).not.toContain('figcaption');
+});

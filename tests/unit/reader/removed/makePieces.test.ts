@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../../src/extract/index.ts';
+import { anchorPlaces } from '../../../../src/extract/seal/anchorPlaces.ts';
 import { parseSealed } from '../../../../src/extract/seal/parseSealed.ts';
-import { anchorPlaces } from '../../../../src/reader/removed/anchorPlaces.ts';
 import { makePieces } from '../../../../src/reader/removed/makePieces.ts';
 import { render } from '../../../../src/reader/removed/Piece.ts';
 

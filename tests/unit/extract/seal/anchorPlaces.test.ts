@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorPlaces } from '../../../../src/reader/removed/anchorPlaces.ts';
+import { anchorPlaces } from '../../../../src/extract/seal/anchorPlaces.ts';
 
 function bodyOf(html: string): HTMLElement {
   const body = document.createElement('div');

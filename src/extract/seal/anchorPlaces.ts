@@ -1,4 +1,4 @@
-import type { Place } from '../../extract/index.ts';
+import type { Place } from '../Article.ts';
 
 /**
  * Sets an empty comment at each place, before anything in the article moves: from then on the

@@ -1,0 +1,129 @@
+import { named, names } from './clean/names.ts';
+import type { Found } from './find/Found.ts';
+import { articleThings } from './metadata/articleThing.ts';
+import { readJsonLd } from './metadata/jsonLd.ts';
+import { readMetaTags } from './metadata/metaTags.ts';
+import type { PageCopy } from './page/PageCopy.ts';
+
+/** Pictures of the site, of people who write, and of those who pay. */
+const notOfArticle = named(
+  'logo|icon|avatar|author|byline|bio|profile|badge|sponsor|ads?|advert|advertisement|promo|related|teaser',
+);
+const elsewhere = 'nav, aside, footer, form, blockquote';
+
+/** Names of files that say nothing of what is pictured. */
+const generic =
+  /logo|default|placeholder|avatar|icon|^(?:image|original|share|social|og|main|photo)$/;
+
+/** What the same picture in another size is called beside its name. */
+const sizes =
+  /[-_.](?:\d{2,4}x\d{2,4}|w?\d{3,4}[wh]?|scaled|large|medium|small|thumb(?:nail)?|crop\w*)$/;
+
+/** Pixels; narrower pictures are signs. */
+const narrowest = 200;
+
+/** Boxes that a picture can be put before the text of. */
+const roomy = 'div, section, article, main, body, td';
+
+/** What tells a picture from others whatever its size and its server; null where nothing does. */
+function keyOf(address: string, url: string): string | null {
+  if (!URL.canParse(address, url)) return null;
+  const parts = new URL(address, url).pathname.toLowerCase().split('/').filter(Boolean);
+  let name = (parts.at(-1) ?? '').replace(/\.\w{3,4}$/, '');
+  for (let next = name.replace(sizes, ''); next !== name; next = name.replace(sizes, '')) {
+    name = next;
+  }
+  return name.length < 6 || generic.test(name) ? null : name;
+}
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  return value && typeof value === 'object' && 'url' in value ? addressesIn(value.url) : [];
+}
+
+/** The pictures that the page gives out as its article's. */
+function declaredKeys({ document, url }: PageCopy): Set<string> {
+  const meta = readMetaTags(document);
+  const things = articleThings(readJsonLd(document), url);
+  const addresses = [
+    ...(meta.get('og.image') ?? []),
+    ...(meta.get('twitter.image') ?? []),
+    ...things.flatMap(({ image }) => addressesIn(image)),
+  ];
+  return new Set(addresses.map((address) => keyOf(address, url)).filter((key) => key !== null));
+}
+
+const keyOfImage = (image: Element, url: string) => keyOf(image.getAttribute('src') ?? '', url);
+
+/** The first text of the article. */
+function firstText({ root, kept }: Found): Text | null {
+  const texts = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (/\S/.test(text.data) && text.parentElement && kept.has(text.parentElement)) return text;
+  }
+  return null;
+}
+
+/** The box that holds the article and its headline, as far as there is one. */
+function boxAround(root: Element): Element {
+  for (let box: Element | null = root; box && box.localName !== 'body'; box = box.parentElement) {
+    if (box.querySelector('h1')) return box;
+  }
+  return root;
+}
+
+const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether a picture is a way to another page. */
+function leadsOn(image: Element, url: string): boolean {
+  const href = image.closest('a[href]')?.getAttribute('href');
+  if (!href || href.startsWith('#') || !URL.canParse(href, url)) return false;
+  const { origin, pathname } = new URL(href, url);
+  const own = new URL(url);
+  return (
+    !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(pathname) &&
+    origin + pathname !== own.origin + own.pathname
+  );
+}
+
+function mayLead(image: Element, box: Element, { hidden, url }: PageCopy): boolean {
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  if (width < narrowest || image.closest(elsewhere) || leadsOn(image, url)) return false;
+  for (let up: Element | null = image; up && up !== box; up = up.parentElement) {
+    if (hidden.has(up) || notOfArticle.test(names(up))) return false;
+  }
+  return true;
+}
+
+/**
+ * The article with its lead picture: one that the page gives out as the article's and shows above
+ * the text, where the text does not begin with a picture already and has not that one. No word comes
+ * with it. The page's copy is changed where the picture stands outside of the article's element.
+ */
+export function withLeadImage(found: Found, page: PageCopy): Found {
+  const { root, kept } = found;
+  const text = firstText(found);
+  if (!text) return found;
+  const pictures = [...root.querySelectorAll('img, video')].filter((each) => kept.has(each));
+  if (pictures[0] && isBefore(pictures[0], text)) return found;
+  const declared = declaredKeys(page);
+  if (declared.size === 0) return found;
+  if (pictures.some((image) => declared.has(keyOfImage(image, page.url) ?? ''))) return found;
+  const box = boxAround(root);
+  const lead = [...box.querySelectorAll('img')].find(
+    (image) =>
+      declared.has(keyOfImage(image, page.url) ?? '') &&
+      isBefore(image, text) &&
+      mayLead(image, box, page),
+  );
+  if (!lead) return found;
+  const picture = lead.closest('picture') ?? lead;
+  if (!root.contains(lead)) {
+    if (!root.matches(roomy)) return found;
+    root.prepend(picture);
+  }
+  return { ...found, kept: new Set([...kept, picture, lead, ...picture.querySelectorAll('*')]) };
+}

@@ -1,0 +1,64 @@
+import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
+import { followingPages } from '../../extract/following/followingPages.ts';
+import { rootOf } from '../../extract/following/rootOf.ts';
+import type { Article, Sources } from '../../extract/index.ts';
+import type { Translate } from '../../platform/translate.ts';
+import { make } from '../dom/make.ts';
+import { ownLanguage } from '../dom/ownLanguage.ts';
+import type { Following, Joined } from './Joined.ts';
+import { readFollowing } from './readFollowing.ts';
+
+export interface FollowingOptions {
+  page: Document;
+  article: Article;
+  /** The page's own elements behind the article. */
+  sources: Sources | null;
+  following: Following;
+  /** What was put together until now, where this is not the first time. */
+  joined?: Joined | undefined;
+  dialog: HTMLElement;
+  main: HTMLElement;
+  body: HTMLElement;
+  translate: Translate;
+  signal: AbortSignal;
+}
+
+function pagesAfter({ page, article, sources, joined }: FollowingOptions) {
+  if (joined) return joined.rest;
+  const root = sources && rootOf(sources);
+  return root ? followingPages(page, article.url, root) : [];
+}
+
+/** Leads on from where the text ended: the place stays in view, and the keyboard is at what is new. */
+function goOn({ from, top }: Joined, dialog: HTMLElement, body: HTMLElement): void {
+  dialog.scrollTop = top;
+  const next = body.children[from] as HTMLElement | undefined;
+  if (!next) return;
+  next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+}
+
+/** Offers, at the end of a text that goes on in other pages, to read those here as well. */
+export function offerFollowing(options: FollowingOptions): void {
+  const pages: readonly FollowingPage[] = pagesAfter(options);
+  const { main, dialog, body, translate, joined, signal } = options;
+  if (joined) goOn(joined, dialog, body);
+  const [next] = pages;
+  const last = pages.at(-1);
+  if (!next || !last || signal.aborted) return;
+  const label = translate('reader_following', last.number);
+  const button = make('button', { type: 'button', class: 'way' }, label);
+  const said = make('p', { role: 'status' });
+  const sayFailed = (page: number) => {
+    said.textContent = translate('reader_following_failed', page);
+  };
+  if (joined?.failed) sayFailed(joined.failed);
+  const ways = make('div', { class: 'ways' }, button);
+  const box = make('section', { class: 'following', ...ownLanguage(translate) }, said, ways);
+  main.querySelector('.article')?.append(box);
+  button.addEventListener('click', async () => {
+    button.hidden = true;
+    await readFollowing(pages, { ...options, ways, said }).catch(() => sayFailed(next.number));
+    button.hidden = false;
+  });
+}

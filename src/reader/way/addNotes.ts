@@ -1,0 +1,11 @@
+import type { Along } from './helpAlong.ts';
+import { noteLinks } from './noteLinks.ts';
+
+/** Shows notes beside their numbers, in an article that has any. */
+export function addNotes({ body, loadPanels, signal }: Along): void {
+  if (!body.querySelector(noteLinks)) return;
+  loadPanels().then(
+    ({ previewNotes }) => signal.aborted || previewNotes(body, signal),
+    () => undefined,
+  );
+}

@@ -1,0 +1,2 @@
+/** What leads to a note. */
+export const noteLinks = 'sup a, a:has(sup), a[role=doc-noteref]';

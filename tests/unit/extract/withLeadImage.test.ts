@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../src/extract/index.ts';
+import { jsonLd, pageOf, story, url } from './notice/pageOf.ts';
+
+const og =
+  '<meta property="og:image" content="https://cdn.example/2026/mole-at-dusk-1200x630.jpg">';
+const picture = '<img src="/img/mole-at-dusk-800x450.jpg" alt="">';
+const headline = '<h1>Harbour reopens</h1>';
+
+interface Page {
+  head?: string;
+  above?: string;
+  inside?: string;
+}
+
+function articleOf({ head = og, above = '', inside = story(9) }: Page) {
+  const body = `<main>${headline}${above}<div class="text">${inside}</div></main>`;
+  return extractArticle(pageOf(body, head), { url });
+}
+
+const pictures = (page: Page) =>
+  [...(articleOf(page)?.content.matchAll(/<img[^>]* src="([^"]+)"/g) ?? [])].map(([, src]) => src);
+
+const lead = 'https://news.example/img/mole-at-dusk-800x450.jpg';
+
+describe('the lead picture', () => {
+  test.each([
+    ['as a figure', `<figure>${picture}</figure>`],
+    ['in boxes', `<div><div>${picture}</div></div>`],
+    ['as a link to itself', `<a href="/img/mole-at-dusk.jpg">${picture}</a>`],
+    ['as a picture of several sizes', `<picture><source srcset="/a.webp">${picture}</picture>`],
+  ])('above the text is shown, %s', (_, above) => {
+    expect(pictures({ above })).toEqual([lead]);
+  });
+
+  test('may be declared for search engines', () => {
+    const image = [{ '@type': 'ImageObject', url: 'https://cdn.example/mole-at-dusk.jpg' }];
+    expect(pictures({ head: jsonLd({ image }), above: picture })).toEqual([lead]);
+  });
+
+  test('brings no word along', () => {
+    const caption = `<figure>${picture}<figcaption>The mole, by A. Writer</figcaption></figure>`;
+    const { textContent } = articleOf({ above: caption }) ?? {};
+    expect(textContent).toBe(articleOf({ above: '' })?.textContent);
+  });
+
+  test('is the first thing of the article', () => {
+    expect(articleOf({ above: picture })?.content).toMatch(/^\s*<img/);
+  });
+});
+
+describe('no lead picture is', () => {
+  test.each([
+    ['one that the page does not give out as its own', '<img src="/img/another-view.jpg" alt="">'],
+    ['a logo', `<div class="logo">${picture}</div>`],
+    ['an author', `<div class="author-box">${picture}</div>`],
+    ['an advertisement', `<div class="ad">${picture}</div>`],
+    ['a teaser of another story', `<a href="/world/storm">${picture}</a>`],
+    ['in the navigation', `<nav>${picture}</nav>`],
+    ['a small one', picture.replace('alt', 'width="60" alt')],
+    ['one that the page hides', `<div hidden>${picture}</div>`],
+  ])('%s', (_, above) => {
+    expect(pictures({ above })).toEqual([]);
+  });
+
+  test.each([
+    ['the picture with which the text begins', `<figure><img src="/img/first-view.jpg"></figure>`],
+    ['the same further down', `${story(3)}<figure>${picture}</figure>${story(3)}`],
+  ])('needed beside %s', (_, start) => {
+    const inside = `${start}${story(9)}`;
+    expect(pictures({ above: picture, inside })).toEqual(pictures({ inside }));
+    expect(pictures({ inside })).toHaveLength(1);
+  });
+
+  test('below the text', () => {
+    const inside = `${story(9)}<div class="more">${picture}</div>`;
+    expect(pictures({ inside })).toEqual(pictures({ head: '', inside }));
+  });
+
+  test('named like every other', () => {
+    const head = '<meta property="og:image" content="https://cdn.example/default-share.jpg">';
+    expect(pictures({ head, above: '<img src="/img/default-share.jpg">' })).toEqual([]);
+  });
+});
