@@ -6,6 +6,7 @@ import { fadeBar } from './bar/fadeBar.ts';
 import { makeBar, toolsOf } from './bar/makeBar.ts';
 import { ownLanguage } from './dom/ownLanguage.ts';
 import { addFollowing } from './following/addFollowing.ts';
+import { goOnReading } from './following/goOnReading.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
@@ -62,10 +63,11 @@ export function openReader(
     fadeBar(bar, dialog, signal);
     const along = { dialog, bar, body: made.body, translate, signal, loadPanels };
     helpAlong(along);
+    const { joined, place, onPlace } = options;
     // Of several pages read as one, no place can be found again.
-    if (!options.joined) {
-      resume = rememberPlace({ ...along, place: options.place, onPlace: options.onPlace });
-    }
+    resume = joined
+      ? () => goOnReading(joined, dialog, made.body)
+      : rememberPlace({ ...along, place, onPlace });
     void addFollowing({ ...options, ...made, page, article, dialog, main, signal });
     addTake({ ...along, article, loadTools: options.loadTools });
     const removed = addRemoved({

@@ -12,7 +12,8 @@ export async function addFollowing(
   if (!following) return;
   const links = [...page.querySelectorAll('a')];
   const isNumbered = links.some(({ textContent }) => /^\s*\d\d?\s*$/.test(textContent));
-  if (!joined && !isNumbered && !page.querySelector(signs)) return;
+  const mayGoOn = joined ? joined.rest.length > 0 : isNumbered || page.querySelector(signs);
+  if (!mayGoOn) return;
   try {
     (await loadTools('join')).offerFollowing({ ...options, following });
   } catch {

@@ -29,20 +29,10 @@ function pagesAfter({ page, article, sources, joined }: FollowingOptions) {
   return root ? followingPages(page, article.url, root) : [];
 }
 
-/** Leads on from where the text ended: the place stays in view, and the keyboard is at what is new. */
-function goOn({ from, top }: Joined, dialog: HTMLElement, body: HTMLElement): void {
-  dialog.scrollTop = top;
-  const next = body.children[from] as HTMLElement | undefined;
-  if (!next) return;
-  next.tabIndex = -1;
-  next.focus({ preventScroll: true });
-}
-
 /** Offers, at the end of a text that goes on in other pages, to read those here as well. */
 export function offerFollowing(options: FollowingOptions): void {
   const pages: readonly FollowingPage[] = pagesAfter(options);
-  const { main, dialog, body, translate, joined, signal } = options;
-  if (joined) goOn(joined, dialog, body);
+  const { main, translate, joined, signal } = options;
   const [next] = pages;
   const last = pages.at(-1);
   if (!next || !last || signal.aborted) return;
