@@ -8,10 +8,10 @@ import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
+import type { Prepared } from './messages/Prepared.ts';
 import { sendMessage } from './messages/protocol.ts';
 import { loadTools } from './messages/Tools.ts';
 import { unprepared } from './messages/unprepared.ts';
-
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
@@ -23,6 +23,9 @@ let reader: Reader | null = null;
 let problem: Problem | null = null;
 /** What the extraction works with, once the background has handed it over. */
 let knowledge: KnownData | null = null;
+
+/** The answer that the first opening waits for. */
+let asked: Promise<Prepared> | null = null;
 
 let leaving = false;
 const auto = autoInPage();
@@ -36,10 +39,7 @@ interface Choice {
 
 async function open(itself = false, choice?: Choice, joined?: Joined): Promise<boolean> {
   const selection = selectedRange();
-  const { look, site, rules, singleKeys, section, place, ...prepared } = await sendMessage(
-    'prepare',
-    knowledge === null,
-  ).catch(() => unprepared);
+  const { look, site, rules, singleKeys, section, place, ...prepared } = await prepare();
   if (joined?.signal.aborted) return false;
   // Only now, so that nothing of the page is seen between the two.
   if (joined) leave();
@@ -89,6 +89,16 @@ async function open(itself = false, choice?: Choice, joined?: Joined): Promise<b
   }
   watchItems(() => tell(sendMessage('readLook', undefined).then(opened.setLook)), opened.signal);
   return true;
+}
+
+function ask(): Promise<Prepared> {
+  return sendMessage('prepare', knowledge === null).catch(() => unprepared);
+}
+
+function prepare(): Promise<Prepared> {
+  const answer = asked ?? ask();
+  asked = null;
+  return answer;
 }
 
 /** What is selected on the page, before the reader covers it. */
@@ -164,4 +174,8 @@ const pageReader: PageReader = {
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 };
-if (leaveInPage(pageReader)) auto?.take(pageReader);
+if (leaveInPage(pageReader)) {
+  if (auto) auto.take(pageReader);
+  // Elsewhere this script comes when the reader is to open: what that takes is asked for before the order comes.
+  else asked = ask();
+}

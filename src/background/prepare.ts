@@ -16,8 +16,11 @@ export function answerReader(): void {
   onMessage('prepare', async ({ sender, data }) => {
     const { url, tab } = v.parse(SenderSchema, sender);
     const isWanted = v.parse(v.boolean(), data);
-    const place = tab.incognito ? null : await readPlace(url).catch(() => null);
-    return { ...(await preparedFor(url)), place, knowledge: isWanted ? knownData : null };
+    const [prepared, place] = await Promise.all([
+      preparedFor(url),
+      tab.incognito ? null : readPlace(url).catch(() => null),
+    ]);
+    return { ...prepared, place, knowledge: isWanted ? knownData : null };
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }

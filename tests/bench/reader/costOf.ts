@@ -13,8 +13,6 @@ export interface Cost {
   packed: number[];
   /** Milliseconds, one for each page. */
   compiling: number[];
-  /** Milliseconds of the longest task from click to text, 0 where none took 50; one for each page. */
-  longest: number[];
   /** Bytes, scripts and nodes alike; one for each page. */
   heaps: { reader: number; article: number }[];
 }
@@ -46,18 +44,6 @@ function compilingIn(trace: Uint8Array, id: string): number {
   );
   return ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }
-
-/** Tasks of 50 milliseconds and more, from now on. */
-const watchTasks = () => {
-  const tasks: number[] = [];
-  Reflect.set(window, 'benchTasks', tasks);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
-};
-
-const longestTask = (page: Page) =>
-  page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'benchTasks') as number[])));
 
 /** The article's markup as the reader shows it. */
 const articleIn = `[...document.documentElement.children]
@@ -104,18 +90,16 @@ const add = (values: readonly number[]) => values.reduce((sum, value) => sum + v
 /** What opening the reader costs, page by page. */
 export async function costOf(peer: ChromiumPeer, pages: readonly BenchPage[]): Promise<Cost> {
   const { page } = peer;
-  const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], longest: [], heaps: [] };
+  const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], heaps: [] };
   const session = await page.createCDPSession();
   for (const one of pages) {
     await peer.load(one.url);
-    await page.evaluate(watchTasks);
     await page.tracing.start({
       categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile'],
     });
     await peer.openHere(one);
     const trace = await page.tracing.stop();
     cost.compiling.push(compilingIn(trace ?? new Uint8Array(), peer.id));
-    cost.longest.push(await longestTask(page));
   }
   for (const one of pages) {
     await peer.load(one.url);
