@@ -43,8 +43,10 @@ export async function readFollowing(
   const { articles, rest, failed } = await readAll(pages, options, given);
   cancel.remove();
   if (signal.aborted) return;
-  said.textContent = failed ? translate('reader_following_failed', failed) : '';
-  if (articles.length === 0) return;
+  if (articles.length === 0) {
+    said.textContent = failed ? translate('reader_following_failed', failed) : '';
+    return;
+  }
   following.onJoin({
     article: joinPages([article, ...articles]),
     rest,
