@@ -16,14 +16,6 @@ const teaser =
 
 const pages = {
   'a hundred thousand elements': `${start}${teaser.repeat(20_000)}`,
-  'ten thousand boxes in one another': `${start}<script>
-    let box = document.body;
-    for (let depth = 0; depth < 10000; depth += 1) {
-      box = box.appendChild(document.createElement('div'));
-      if (depth % 10 === 0) box.append('words here');
-    }
-  </script>`,
-  'a line of a megabyte': `${start}<p>${'word and, word. '.repeat(65_536)}</p>`,
   'a word of a megabyte': `${start}<p>${'w'.repeat(1_048_576)}</p>`,
   'an end in the middle of a tag': `${start}<div class="related"><a href="/a`,
   'an end in the middle of a comment': `${start}<div><!-- ${'x'.repeat(1000)}`,
