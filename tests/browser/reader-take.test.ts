@@ -8,6 +8,8 @@ import { until } from '../support/until.ts';
 
 const url = 'https://news.example/everything/';
 const slow = 'https://news.example/slow';
+/** Where the browser gives a page no clipboard to write to, since nothing is encrypted. */
+const plain = 'http://plain.example/story';
 
 async function before({ server, driver }: Running) {
   server.serveFolder(url, 'tests/pages/everything');
@@ -15,6 +17,10 @@ async function before({ server, driver }: Running) {
   server.serve(
     slow,
     samplePage({ inside: '<img src="/never.png" alt="A picture that never comes">' }),
+  );
+  server.serve(
+    plain,
+    samplePage({ inside: '<p>With <strong>bold</strong> and a <a href="/next">link</a>.</p>' }),
   );
   server.serve('https://news.example/never.png', () => undefined);
   await toolbarOpensReader(driver);
@@ -58,5 +64,39 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(
       await tab.inReader((root) => root.querySelector<HTMLElement>('.take-panel .plain')?.hidden),
     ).toBe(true);
+  });
+});
+
+inBrowsers(['firefox'], { before }, (running) => {
+  test.each([url, plain])('%s is copied with all its markup, and as plain text', async (from) => {
+    const { tab, driver } = running;
+    await readPage(tab, from);
+    const [title, strong] = await tab.inReader((root) =>
+      ['h1', '.body strong'].map((part) => root.querySelector(part)?.textContent ?? ''),
+    );
+    await take(tab, 'Copy with formatting');
+    await until('it is copied', async () => (await said(tab)) === 'Copied');
+    const html = await driver.clipboard('text/html');
+    expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
+    expect(html).toMatch(new RegExp(`<strong[^>]*>${strong}</strong>`));
+    expect(html).toContain(from);
+    expect(html).not.toMatch(/<button|user-content|style=/);
+    const text = await driver.clipboard('text/plain');
+    expect(text.startsWith(`${title}\n${from}\n\n`)).toBe(true);
+    expect(text).toContain(strong);
+  });
+
+  test.each([url, plain])('%s is copied as Markdown', async (from) => {
+    const { tab, driver } = running;
+    await readPage(tab, from);
+    const [title, strong] = await tab.inReader((root) =>
+      ['h1', '.body strong'].map((part) => root.querySelector(part)?.textContent ?? ''),
+    );
+    await take(tab, 'Copy as Markdown');
+    await until('it is copied', async () => (await said(tab)) === 'Copied');
+    const text = await driver.clipboard('text/plain');
+    expect(text).toContain(`# ${title}`);
+    expect(text).toContain(`**${strong}**`);
+    expect(text).toContain(from);
   });
 });

@@ -80,10 +80,7 @@ export interface Driver {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** What the keys for media reach: which of them, and one of them pressed. In Firefox only. */
-  mediaKeys(): Promise<string[]>;
-  pressMediaKey(key: 'play' | 'pause' | 'nexttrack' | 'prevtrack'): Promise<void>;
-  /** Text in the clipboard, by its type; nothing where it holds none of that type. */
+  /** Text in Firefox's clipboard, by its type; nothing where it holds none of that type. */
   clipboard(type: 'text/plain' | 'text/html'): Promise<string>;
   /** Answers the browser's question whether the extension may read a site. */
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import type { Along } from '../way/helpAlong.ts';
+import { copyText } from './copyText.ts';
 import { fileName } from './fileName.ts';
 import { takenFrom } from './takenFrom.ts';
 
@@ -51,18 +52,13 @@ export function fillTake(panel: HTMLElement, options: TakeOptions): void {
     way('reader_take_copy', async () => {
       const { title, url, body: text } = taken();
       text.prepend(make('h1', {}, title), make('p', {}, make('a', { href: url }, url)));
-      const blob = (type: string, content: string) => new Blob([content], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': blob('text/html', new XMLSerializer().serializeToString(text)),
-          'text/plain': blob('text/plain', `${title}\n${url}\n\n${article.textContent}`),
-        }),
-      ]);
+      const markup = new XMLSerializer().serializeToString(text);
+      await copyText(`${title}\n${url}\n\n${article.textContent}`, markup);
       return 'reader_take_copied';
     }),
     way('reader_take_copy_markdown', async () => {
       const { toMarkdown } = await loadTools('take');
-      await navigator.clipboard.writeText(toMarkdown(taken()));
+      await copyText(toMarkdown(taken()));
       return 'reader_take_copied';
     }),
     way('reader_take_save_markdown', async () => {

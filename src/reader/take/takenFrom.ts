@@ -4,8 +4,8 @@ import type { Taken } from './Taken.ts';
 /** What the reader added for itself, and nobody wants in a file. */
 const ours = /^(?:class|tabindex|role|aria-label|loading|decoding|style|data-.*)$/;
 
-/** Put before ids by the safety gate; in a file of its own the links lead to the plain ones again. */
-const prefix = /^user-content-/;
+/** Put before ids, and what leads to them, by the safety gate; a file of its own has no need of it. */
+const prefix = /^(#?)user-content-/;
 
 /**
  * The article as it is shown now, free of the reader's own markup.
@@ -19,11 +19,13 @@ export function takenFrom(article: Article, body: HTMLElement): Taken {
     for (const name of element.getAttributeNames()) {
       if (ours.test(name)) element.removeAttribute(name);
     }
-    if (prefix.test(element.id)) element.id = element.id.replace(prefix, '');
+    if (prefix.test(element.id)) element.id = element.id.replace(prefix, '$1');
   }
   for (const link of copy.querySelectorAll('a')) {
     const address = link.getAttribute('href');
-    if (address && !address.startsWith('#')) link.setAttribute('href', link.href);
+    if (!address) continue;
+    const isInside = address.startsWith('#');
+    link.setAttribute('href', isInside ? address.replace(prefix, '$1') : link.href);
   }
   const { title, byline, siteName, url, publishedTime, lang, dir } = article;
   return { title, byline, siteName, url, publishedTime, lang, dir, body: copy };

@@ -8,27 +8,85 @@ const notes = 'li, p, aside, dd, div';
 /** Characters. A longer text is a part of the article, not a note. */
 const longest = 1500;
 
-/** Shows a note beside its number while the pointer or the focus is on it. */
-export function previewNotes(body: HTMLElement, signal: AbortSignal): void {
-  const preview = make('aside', { class: 'note', popover: 'manual' });
-  (body.parentElement ?? body).append(preview);
+/** Milliseconds in which a pointer gets from the number to its note. */
+const way = 250;
 
-  const show = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(noteLinks) : null;
+const isMouse = (event: Event) => event instanceof PointerEvent && event.pointerType !== 'touch';
+
+/**
+ * Shows a note beside its number while the pointer is on either, or the focus on the number. A finger
+ * has to tap: the first time shows the note, the second goes there.
+ */
+export function previewNotes(body: HTMLElement, signal: AbortSignal): void {
+  // Esc closes it before the reader, and so does a click beside it (WCAG 2.2, 1.4.13).
+  const preview = make('aside', { class: 'note', popover: 'auto' });
+  (body.parentElement ?? body).append(preview);
+  const dialog = body.closest('dialog');
+  const isShown = () => preview.matches(':popover-open');
+  let shown: Element | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const linkIn = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>(noteLinks) : null;
+  const show = (link: HTMLAnchorElement | null): boolean => {
     const note = link && targetOf(link, body);
-    if (!link || !note?.matches(notes) || note.textContent.length > longest) return;
+    if (!link || !note?.matches(notes) || note.textContent.length > longest) return false;
+    // It would close what somebody has open, such as the panel for the look.
+    if (dialog?.querySelector(':popover-open:not(.note)')) return false;
+    clearTimeout(leaving);
+    if (shown === link && isShown()) return false;
+    shown = link;
     preview.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
     for (const back of preview.querySelectorAll('a[href^="#"]')) back.remove();
     for (const twin of preview.querySelectorAll('[id]')) twin.removeAttribute('id');
-    preview.showPopover();
+    if (!isShown()) preview.showPopover();
     place(preview, link.getBoundingClientRect(), body.getBoundingClientRect());
+    return true;
   };
-  const hide = () => preview.matches(':popover-open') && preview.hidePopover();
+  const hide = () => {
+    clearTimeout(leaving);
+    if (isShown()) preview.hidePopover();
+  };
+  const leave = (event: Event) => {
+    clearTimeout(leaving);
+    if (isMouse(event)) leaving = setTimeout(hide, way);
+  };
 
-  body.addEventListener('pointerover', show, { signal });
-  body.addEventListener('focusin', show, { signal });
-  body.addEventListener('pointerout', hide, { signal });
-  body.addEventListener('focusout', hide, { signal });
+  const on = (type: string, run: (event: Event) => void, capture = false) =>
+    body.addEventListener(type, run, { signal, capture });
+  on('pointerover', (event) => isMouse(event) && show(linkIn(event.target)));
+  on('pointerout', leave);
+  // Not for the focus that a click or a tap brings.
+  on('focusin', ({ target }) => {
+    const link = linkIn(target);
+    if (link?.matches(':focus-visible')) show(link);
+  });
+  on('focusout', hide);
+  // The tap itself closes what is open before it becomes a click.
+  let tapped: Element | null = null;
+  on('pointerdown', () => {
+    tapped = isShown() ? shown : null;
+  });
+  const onClick = (event: Event) => {
+    const link = linkIn(event.target);
+    if (isMouse(event) || link === tapped || !show(link)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  on('click', onClick, true);
+  preview.addEventListener('pointerover', () => clearTimeout(leaving));
+  preview.addEventListener('pointerout', leave);
+  // Also scrolled by the focus that has just come to the number.
+  const follow = () => {
+    if (!shown || !isShown()) return;
+    const at = shown.getBoundingClientRect();
+    if (at.bottom < 0 || at.top > innerHeight) hide();
+    else place(preview, at, body.getBoundingClientRect());
+  };
+  dialog?.addEventListener('scroll', follow, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(leaving));
+
+  show(body.querySelector(`:is(${noteLinks}):is(:hover, :focus-visible)`));
 }
 
 /** Below the number, or above it where there is no room; never beyond the column. */

@@ -52,25 +52,8 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
     async inExtension(run, ...args) {
       return (await ourTab()).evaluate(run, ...args);
     },
-    mediaKeys() {
-      throw new Error('Chromium does not tell who takes the keys for media.');
-    },
-    pressMediaKey() {
-      throw new Error('Chromium does not press keys for media.');
-    },
-    async clipboard(type) {
-      await browser
-        .defaultBrowserContext()
-        .overridePermissions(new URL(ourUrl('')).origin, ['clipboard-read']);
-      const tab = await newTab(ourUrl('options.html'));
-      await tab.page.bringToFront();
-      const text = await tab.evaluate(async (wanted) => {
-        const items = await navigator.clipboard.read();
-        const item = items.find(({ types }) => types.includes(wanted));
-        return item ? (await item.getType(wanted)).text() : '';
-      }, type);
-      await tab.close();
-      return text;
+    clipboard() {
+      throw new Error('Chromium’s clipboard is not read.');
     },
     async answerPrompt(answer) {
       if (!display) throw new Error('A prompt is shown on a display only.');

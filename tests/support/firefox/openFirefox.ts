@@ -45,24 +45,6 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
       ours ??= await newTab(ourUrl('options.html'));
       return ours.evaluate(run, ...args);
     },
-    async mediaKeys() {
-      return (await firefox.inBrowser(
-        `const { mediaController } = gBrowser.selectedBrowser.browsingContext;
-        return mediaController.isActive ? [...mediaController.supportedKeys] : [];`,
-      )) as string[];
-    },
-    async pressMediaKey(key) {
-      const method = {
-        play: 'play',
-        pause: 'pause',
-        nexttrack: 'nextTrack',
-        prevtrack: 'prevTrack',
-      };
-      await firefox.inBrowser(
-        'gBrowser.selectedBrowser.browsingContext.mediaController[arguments[0]]();',
-        method[key],
-      );
-    },
     async clipboard(type) {
       return String(await firefox.inBrowser(readClipboard, type));
     },

@@ -1,0 +1,61 @@
+import { describe, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { samplePage, samplePageText } from '../support/samplePage.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/aloud';
+
+// The one of Firefox's voices that never comes to an end speaks Italian.
+async function before({ server, driver }: Running) {
+  server.serve(url, samplePage().replace('lang="en"', 'lang="it"'));
+  await toolbarOpensReader(driver);
+}
+
+const endless = 'urn:moz-tts:fake:margherita';
+
+/** The sentence that is marked; none while nothing is read. */
+const marked = (tab: Tab) =>
+  tab.evaluate(() => [...(CSS.highlights.get('broadsheet-aloud') ?? [])].join());
+
+const reads = (tab: Tab, beginning: string) =>
+  until(`"${beginning}" is read`, async () => (await marked(tab)).startsWith(beginning));
+
+async function startListening(tab: Tab) {
+  await readPage(tab, url);
+  await tab.clickInReader('.tool.listen');
+  await until('there are voices', () =>
+    tab.inReader((root, voice) => {
+      const voices = root.querySelector<HTMLSelectElement>(
+        '.listen-panel select[aria-label=Voice]',
+      );
+      if (!voices?.querySelector(`[value="${voice}"]`)) return false;
+      voices.value = voice;
+      return true;
+    }, endless),
+  );
+  await tab.clickInReader('.listen-panel [aria-label="Read aloud"]');
+}
+
+const beginnings = samplePageText.map((text) => text.slice(0, 40));
+const [first = '', second = '', third = ''] = beginnings;
+
+describe('reading aloud', () => {
+  inBrowsers(['firefox'], { voices: true, before }, (running) => {
+    test('begins at the top, is marked sentence by sentence, and goes on where one clicks', async () => {
+      const { tab } = running;
+      await startListening(tab);
+      await reads(tab, first);
+      await tab.clickInReader('.listen-panel [aria-label="Next sentence"]');
+      await reads(tab, second);
+      await tab.clickInReader('.listen-panel [aria-label="Previous sentence"]');
+      await reads(tab, first);
+      await tab.clickInReader('.body p:nth-of-type(3)');
+      await reads(tab, third);
+      await tab.press('Escape');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await until('nothing is read', async () => (await marked(tab)) === '');
+    });
+  });
+});
