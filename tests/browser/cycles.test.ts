@@ -8,7 +8,7 @@ import { until } from '../support/until.ts';
 const url = 'https://news.example/harbour/again-and-again';
 
 /** `BROADSHEET_CYCLES=10000` for a long look. */
-const cycles = Number(process.env['BROADSHEET_CYCLES'] ?? 400);
+const cycles = Number(process.env['BROADSHEET_CYCLES'] ?? 150);
 
 async function before({ server, driver }: Running) {
   server.serve(url, samplePage());
