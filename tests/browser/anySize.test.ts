@@ -16,6 +16,7 @@ const teaser =
 
 const pages = {
   'a hundred thousand elements': `${start}${teaser.repeat(20_000)}`,
+  'a line of a megabyte': `${start}<div><p>${sentence.repeat(10_600)}</p></div>`,
   'a word of a megabyte': `${start}<p>${'w'.repeat(1_048_576)}</p>`,
   'an end in the middle of a tag': `${start}<div class="related"><a href="/a`,
   'an end in the middle of a comment': `${start}<div><!-- ${'x'.repeat(1000)}`,

@@ -5,6 +5,9 @@ import { threshold } from './threshold.ts';
 /** Share of the article's likely text that may stay outside, where a lot of clutter does so too. */
 const strayShare = 0.005;
 
+/** Characters; more than a line or two is no stray line, however long the rest is. */
+const strayChars = 300;
+
 /** Likely text of every box, each character as heavy as its block is likely. */
 function likelyChars({ boxes, blocks }: Survey, likely: readonly number[]): Map<Box, number> {
   const sums = new Map<Box, number>();
@@ -31,9 +34,10 @@ export function chooseRoot(survey: Survey, likely: readonly number[]): Box | nul
   let root = survey.boxes[0];
   const whole = root ? (sums.get(root) ?? 0) : 0;
   if (!root || whole === 0) return null;
+  const stray = Math.min(strayShare * whole, strayChars);
   for (const box of survey.boxes) {
     const isInside = box.parent === root;
-    if (isInside && (sums.get(box) ?? 0) >= (1 - strayShare) * whole) root = box;
+    if (isInside && (sums.get(box) ?? 0) >= whole - stray) root = box;
   }
   return root;
 }

@@ -57,6 +57,14 @@ describe('findArticle', () => {
     expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
   });
 
+  it('keeps the paragraphs above a line that is far longer than all of them', () => {
+    const page = pageOf(`${story}<div><p id="long">${`${sentence} `.repeat(8000)}</p></div>`);
+    const found = findArticle(page, allKnowledge);
+    for (const paragraph of page.document.querySelectorAll('p[id]')) {
+      expect(found?.root.contains(paragraph), paragraph.id).toBe(true);
+    }
+  });
+
   it('finds nothing on an empty page', () => {
     expect(findArticle(pageOf(''), allKnowledge)).toBeNull();
   });
