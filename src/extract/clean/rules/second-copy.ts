@@ -13,6 +13,11 @@ function firstPlaces(lines: readonly Line[]): Map<string, number> {
   return places;
 }
 
+/** A copy of the text has a box of its own; what is said again beside the first time is meant to be. */
+function isElsewhere(first: Line | undefined, line: Line | undefined): boolean {
+  return first?.element.parentElement !== line?.element.parentElement;
+}
+
 /** How many lines from `at` on say the same as those from `first` on, which must end before. */
 function lengthOfCopy(lines: readonly Line[], first: number, at: number): number {
   let length = 0;
@@ -35,7 +40,8 @@ export const secondCopy: Rule = {
     for (let at = 0; at < lines.length; at += 1) {
       const line = lines[at];
       const first = line?.isProse ? (places.get(line.text) ?? at) : at;
-      const length = first < at ? lengthOfCopy(lines, first, at) : 0;
+      const isCopy = first < at && isElsewhere(lines[first], line);
+      const length = isCopy ? lengthOfCopy(lines, first, at) : 0;
       const copy = lines.slice(at, at + length);
       if (copy.filter(({ isProse }) => isProse).length < fewest) continue;
       for (const { element, isWhole } of copy) if (isWhole) yield element;
