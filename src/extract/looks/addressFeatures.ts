@@ -1,3 +1,5 @@
+import { flag } from './scale.ts';
+
 /** Pieces of addresses that tell what stands there; data, each a whole path segment or host label. */
 const kinds = {
   article:
@@ -18,8 +20,6 @@ const hosts = {
   shop: /^(?:shop|store)$/,
   article: /^(?:blogs?|news|magazine)$/,
 } as const;
-
-const flag = (value: boolean): number => (value ? 1 : 0);
 
 const sureForum =
   /\/(?:threads?|showthread(?:\.php)?|viewtopic(?:\.php)?|showtopic\S*|forums?|coffeehouse|discussions|questions\/\d+|r\/[^/]+\/comments)(?:[/?-]|$)/i;

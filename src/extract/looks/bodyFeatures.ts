@@ -1,3 +1,5 @@
+import { scaled } from './scale.ts';
+
 /** Amounts that one pass over the page finds, before they are made features. */
 interface Amounts {
   /** Characters in all, in links, and in paragraphs of prose. */
@@ -23,11 +25,10 @@ interface Amounts {
   buys: number;
   /** Invitations to become a customer. */
   calls: number;
-  /** Words of prose, and those of them with which a company speaks of itself and to its customer. */
+  /** Words of prose, and those of them with which a company speaks of itself, and to its customer. */
   words: number;
-  ours: number;
-  /** Of those, what a company says of itself alone. */
   we: number;
+  your: number;
   /** Texts that are a day, a byline or a time to read: what stands under an article's title. */
   dates: number;
   bylines: number;
@@ -36,7 +37,8 @@ interface Amounts {
 const skipped = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER IFRAME SELECT HEADER DIALOG'.split(' '),
 );
-const counted: Readonly<Record<string, keyof Amounts>> = {
+type Count = Exclude<keyof Amounts, 'containers' | 'siblings'>;
+const counted: Readonly<Record<string, Count>> = {
   A: 'links', H1: 'h1', ARTICLE: 'articles', TIME: 'times', INPUT: 'inputs', TEXTAREA: 'inputs', PRE: 'code', IMG: 'images',
 }; // biome-ignore format: a table
 const price =
@@ -47,8 +49,8 @@ const reply =
   /^(?:reply|quote|replies|like|report|permalink|share post|antworten|répondre|responder|joined|posts?:|messages?:|#\d+)\b/i;
 const call =
   /^(?:get (?:started|a (?:free )?(?:quote|demo|estimate)|in touch)|(?:request|book|schedule|watch|see)(?: a| an| your| the)? (?:demo|call|quote|appointment|consultation|estimate|meeting|now|service)|(?:start|try)(?: (?:your|a|for|it))*(?: free)?(?: trial)?|free trial|contact (?:us|sales)|talk to (?:us|sales|an expert)|apply(?: now| today| online)?|enroll(?: now)?|sign up(?: (?:free|now|for free))?|call (?:us|now).*|learn more|explore.{0,20}|buy|shop(?: now)?|view (?:details|pricing|plans)|see (?:plans|pricing)|request info(?:rmation)?|jetzt (?:testen|buchen|anfragen)|kontakt|demander un devis|essai gratuit|solicitar)$/i;
-const ours = /\b(?:we|our|ours|us|your|unser\w*|wir|notre|nos|nous|nuestr\w+|noss\w+|nostr\w+)\b/gi;
 const we = /\b(?:we|our|ours|us|unser\w*|wir|notre|nos|nous|nuestr\w+|noss\w+|nostr\w+)\b/gi;
+const your = /\byour\b/gi;
 const day =
   /(?:^|\s)(?:\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+20\d\d|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d)|\bmin(?:ute)?s? (?:read|to read)|Min\. Lesezeit/iu;
 const by =
@@ -75,7 +77,7 @@ function addText(amounts: Amounts, text: string, inLink: boolean): void {
 function addElement(amounts: Amounts, element: Element, inLink: boolean): void {
   const { tagName } = element;
   const name = counted[tagName];
-  if (name && name !== 'containers' && name !== 'siblings') amounts[name]++;
+  if (name) amounts[name]++;
   if (/^H[1-4]$/.test(tagName)) {
     amounts.headings++;
     if (inLink || element.querySelector('a[href]')) amounts.linkedHeadings++;
@@ -92,8 +94,8 @@ function addProse(amounts: Amounts, element: Element): void {
   amounts.prose += text.length;
   amounts.proseBlocks++;
   amounts.words += text.length / 6;
-  amounts.ours += text.match(ours)?.length ?? 0;
   amounts.we += text.match(we)?.length ?? 0;
+  amounts.your += text.match(your)?.length ?? 0;
   const parent = element.parentElement;
   if (parent) amounts.siblings.set(parent, (amounts.siblings.get(parent) ?? 0) + 1);
   for (const [holder, share] of [
@@ -108,7 +110,7 @@ function addProse(amounts: Amounts, element: Element): void {
 function amountsOf(body: Element): Amounts {
   const amounts: Amounts = {
     all: 0, linked: 0, prose: 0, proseBlocks: 0, containers: new Map(), siblings: new Map(), links: 0, headings: 0, linkedHeadings: 0, h1: 0,
-    articles: 0, times: 0, prices: 0, inputs: 0, code: 0, replies: 0, images: 0, buys: 0, calls: 0, words: 0, ours: 0, we: 0, dates: 0, bylines: 0,
+    articles: 0, times: 0, prices: 0, inputs: 0, code: 0, replies: 0, images: 0, buys: 0, calls: 0, words: 0, we: 0, your: 0, dates: 0, bylines: 0,
   }; // biome-ignore format: zeros
   const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
     node.nodeType === 1 && isSkipped(node as Element) ? 2 : 1,
@@ -134,14 +136,12 @@ function isSkipped(element: Element): boolean {
 }
 
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
-/** A count on a scale from 0 to 1 that tells few from some better than many from more. */
-const scaled = (count: number, most: number): number =>
-  Math.min(1, Math.log1p(count) / Math.log1p(most));
 
 /** What the page's content tells, each 0 to 1. */
 export function bodyFeatures(document: Document): Record<string, number> {
   const amounts = amountsOf(document.body ?? document.documentElement);
   const dominant = Math.max(0, ...amounts.containers.values());
+  const inWords = (count: number) => Math.min(1, (count / Math.max(60, amounts.words)) * 15);
   return {
     text: amounts.all >= leastText ? 1 : 0,
     prose: scaled(amounts.prose, 10_000),
@@ -166,8 +166,8 @@ export function bodyFeatures(document: Document): Record<string, number> {
     replies: scaled(amounts.replies, 30),
     images: scaled(amounts.images, 100),
     calls: scaled(amounts.calls, 20),
-    ours: Math.min(1, (amounts.ours / Math.max(60, amounts.words)) * 15),
-    we: Math.min(1, (amounts.we / Math.max(60, amounts.words)) * 15),
+    ours: inWords(amounts.we + amounts.your),
+    we: inWords(amounts.we),
     siblings: scaled(Math.max(0, ...amounts.siblings.values()), 40),
     date: amounts.dates > 0 ? 1 : 0,
     manyDates: scaled(Math.max(0, amounts.dates - 3), 30),

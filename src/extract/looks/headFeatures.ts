@@ -1,4 +1,4 @@
-const flag = (value: boolean): number => (value ? 1 : 0);
+import { flag } from './scale.ts';
 
 /** JSON-LD is looked at as text: types are all that is needed, and parsing it costs more than the rest. */
 function typesIn(document: Document): Set<string> {

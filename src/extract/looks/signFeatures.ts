@@ -1,6 +1,4 @@
-const flag = (value: boolean): number => (value ? 1 : 0);
-const scaled = (count: number, most: number): number =>
-  Math.min(1, Math.log1p(count) / Math.log1p(most));
+import { flag, scaled } from './scale.ts';
 
 const shareLinks = [
   'facebook.com/sharer',
