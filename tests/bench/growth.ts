@@ -1,14 +1,14 @@
 import type { Tab } from './browserTab.ts';
 import type { Grown } from './inPage.ts';
 import { loadFolder } from './loadCorpus.ts';
-import { percentile } from './summary.ts';
+import { quantile } from './quantile.ts';
 import { table } from './table.ts';
 
 /** Every so many pages of `news/` are grown, so many times. */
 const every = 8;
 const growths = [1, 10, 50];
 
-const median = (values: number[]): number => percentile(values, 0.5);
+const median = (values: number[]): number => quantile(values, 0.5);
 
 /** The time of pages whose body is repeated, as a table: linear where the time per element stays. */
 export async function growth(tab: Tab, corpus: string): Promise<string> {

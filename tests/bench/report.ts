@@ -1,12 +1,12 @@
 import { type Extractor, extractors } from './inPage.ts';
 import { folders } from './loadCorpus.ts';
+import { quantile } from './quantile.ts';
 import {
   type Figures,
   figures,
   type HalfOrWhole,
   inHalf,
   openRate,
-  percentile,
   type Result,
 } from './summary.ts';
 import { table } from './table.ts';
@@ -58,8 +58,8 @@ function timeTable(results: Result[]): string {
     const times = timesOf(extractor);
     if (times.length === 0) return [];
     const cells = [0.5, 0.95].flatMap((part) => [
-      percentile(times, part).toFixed(1),
-      shown(percentile(times, part) / percentile(stock, part)),
+      quantile(times, part).toFixed(1),
+      shown(quantile(times, part) / quantile(stock, part)),
     ]);
     return [[extractor, ...cells]];
   });

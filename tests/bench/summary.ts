@@ -67,11 +67,6 @@ export const figures: Record<Folder, Figures> = {
   other: { opens: openRate },
 };
 
-export function percentile(values: number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-}
-
 export type HalfOrWhole = Half | 'whole';
 
 export const inHalf = (results: Result[], half: HalfOrWhole): Result[] =>
