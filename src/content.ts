@@ -1,5 +1,5 @@
 import { extractWith, waitsForConsentWith } from './extract/extractWith.ts';
-import type { KnownData } from './extract/Knowledge.ts';
+import type { Knowledge, KnownData } from './extract/Knowledge.ts';
 import type { Chosen } from './extract/site/chosen.ts';
 import type { SiteRules } from './extract/site/SiteRules.ts';
 import { sourcesOf } from './extract/sources.ts';
@@ -132,13 +132,11 @@ function tell(sent: Promise<unknown>): void {
 
 async function extract(site: SiteRules, chosen?: Chosen) {
   if (!knowledge) return 'failed';
-  const data = knowledge;
   try {
-    return await withSecondVote((secondVote) => {
-      const all = { ...data, secondVote };
+    return await knowing(knowledge, (all) => {
       const article = extractWith(all, document, { site, ...(chosen && { chosen }) });
       return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
-    }, fetchSecondVote);
+    });
   } catch {
     return 'failed';
   }
@@ -147,16 +145,16 @@ async function extract(site: SiteRules, chosen?: Chosen) {
 /** The article of a further page of the text. */
 async function readPage(page: Document, site: SiteRules, url: string) {
   if (!knowledge) return null;
-  const data = knowledge;
-  const article = await withSecondVote(
-    (secondVote) => extractWith({ ...data, secondVote }, page, { url, site }),
-    fetchSecondVote,
-  );
+  const article = await knowing(knowledge, (all) => extractWith(all, page, { url, site }));
   return article && { article, sources: sourcesOf(article) };
 }
 
-async function fetchSecondVote() {
-  return (await loadTools('vote')).secondVote;
+/** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
+function knowing<Result>(data: KnownData, run: (all: Knowledge) => Result): Promise<Result> {
+  return withSecondVote(
+    (secondVote) => run({ ...data, secondVote }),
+    async () => (await loadTools('vote')).secondVote,
+  );
 }
 
 function leave() {
