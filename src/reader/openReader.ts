@@ -54,7 +54,7 @@ export function openReader(
   // On the way to a button they are fetched already.
   const fetchPanels = () => void loadPanels().catch(() => undefined);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
-  let resume: () => void = () => undefined;
+  let goOn: () => void = () => undefined;
   const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
   dialog.append(main);
 
@@ -65,10 +65,13 @@ export function openReader(
     helpAlong(along);
     const { joined, place, onPlace } = options;
     // Of several pages read as one, no place can be found again.
-    resume = joined
+    const resume = joined
       ? () => goOnReading(joined, dialog, made.body)
       : rememberPlace({ ...along, place, onPlace });
-    void addFollowing({ ...options, ...made, page, article, dialog, main, signal });
+    goOn = () => {
+      resume();
+      void addFollowing({ ...options, ...made, page, article, dialog, main, signal });
+    };
     addTake({ ...along, article, loadTools: options.loadTools });
     const removed = addRemoved({
       ...options,
@@ -120,6 +123,6 @@ export function openReader(
   overlay.show();
   // The first focus, which the overlay has just given to the bar, is nobody's on the way.
   bar.addEventListener('focusin', fetchPanels, { once: true });
-  isSet.then(resume, resume);
+  isSet.then(goOn, goOn);
   return { signal, close, setLook: (next) => void setLook(next) };
 }

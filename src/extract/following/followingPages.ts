@@ -3,8 +3,8 @@ import type { FollowingPage } from './FollowingPage.ts';
 import { isElsewhere, isList } from './isElsewhere.ts';
 import { type PageAddress, pageAddresses, sameText } from './pageAddress.ts';
 
-/** A text of more pages is a list, or a trap. */
-const mostPages = 50;
+/** A text of more pages is a list, or a trap: a site that always names another page. */
+export const mostPages = 50;
 
 const pagerNames = named(
   'pagination|paginator|paging|pager|page-links|page-nav|page-numbers|pagelinks|post-page-numbers|pages|multipage|seitennavigation',

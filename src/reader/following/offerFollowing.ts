@@ -1,11 +1,10 @@
 import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
-import { followingPages } from '../../extract/following/followingPages.ts';
-import { rootOf } from '../../extract/following/rootOf.ts';
 import type { Article, Sources } from '../../extract/index.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { Following, Joined } from './Joined.ts';
+import { pagesAfter } from './pagesAfter.ts';
 import { readFollowing } from './readFollowing.ts';
 
 export interface FollowingOptions {
@@ -23,16 +22,10 @@ export interface FollowingOptions {
   signal: AbortSignal;
 }
 
-function pagesAfter({ page, article, sources, joined }: FollowingOptions) {
-  if (joined) return joined.rest;
-  const root = sources && rootOf(sources);
-  return root ? followingPages(page, article.url, root) : [];
-}
-
 /** Offers, at the end of a text that goes on in other pages, to read those here as well. */
 export function offerFollowing(options: FollowingOptions): void {
-  const pages: readonly FollowingPage[] = pagesAfter(options);
-  const { main, translate, joined, signal } = options;
+  const { page, article, sources, main, translate, joined, signal } = options;
+  const pages: readonly FollowingPage[] = joined?.rest ?? pagesAfter(page, article.url, sources);
   const [next] = pages;
   const last = pages.at(-1);
   if (!next || !last || signal.aborted) return;

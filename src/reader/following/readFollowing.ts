@@ -1,20 +1,17 @@
 import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
-import { followingPages } from '../../extract/following/followingPages.ts';
+import { mostPages } from '../../extract/following/followingPages.ts';
 import { joinPages } from '../../extract/following/joinPages.ts';
-import { rootOf } from '../../extract/following/rootOf.ts';
 import type { Article } from '../../extract/index.ts';
 import { make } from '../dom/make.ts';
 import { fetchPage } from './fetchPage.ts';
 import type { FollowingOptions } from './offerFollowing.ts';
+import { pagesAfter } from './pagesAfter.ts';
 
 interface ReadOptions extends FollowingOptions {
   /** Where it says how far it is, and may be stopped. */
   ways: HTMLElement;
   said: HTMLElement;
 }
-
-/** A site that always names another page would never end. */
-const mostPages = 50;
 
 /** What was read, in order, and what was not. */
 interface Read {
@@ -74,8 +71,7 @@ async function readAll(
       articles.push(read.article);
       rest.shift();
       const last = rest.at(-1)?.number ?? number;
-      const root = read.sources && rootOf(read.sources);
-      const more = root ? followingPages(page, url, root) : [];
+      const more = pagesAfter(page, url, read.sources);
       rest.push(...more.filter((later) => later.number > last));
     } catch {
       return { articles, rest, failed: signal.aborted ? null : number };
