@@ -1,5 +1,6 @@
 import { named, names } from './clean/names.ts';
 import type { Found } from './find/Found.ts';
+import { oneLine } from './oneLine.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 
 const excerptNames = named('excerpt');
@@ -7,10 +8,6 @@ const excerptNames = named('excerpt');
 /** Shorter is a label, longer a text of its own. Characters. */
 const shortest = 40;
 const longest = 500;
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 /** A whole sentence: a line without a stop is a second headline, which the reader shows as such. */
 function isSentence(text: string): boolean {
@@ -59,9 +56,9 @@ export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
   const { headline, box } = above;
   for (const excerpt of box.querySelectorAll('p, h2, div')) {
     if (!isBetween(excerpt, headline, root) || excerpt.querySelector('p, div, a')) continue;
-    const text = textOf(excerpt);
+    const text = oneLine(excerpt);
     if (!isSentence(text) || !isNamed(excerpt, box)) continue;
-    if (hidden.has(excerpt) || textOf(root).includes(text.slice(0, 60))) return found;
+    if (hidden.has(excerpt) || oneLine(root).includes(text.slice(0, 60))) return found;
     return {
       ...found,
       root: box,

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { blockTags, isBlock } from '../page/blockTags.ts';
 
 const pictures = 'img, video, audio, hr';
@@ -5,7 +6,7 @@ const blocks = [...blockTags].join();
 
 /** What a reader would see again: the text of a block, or the address of a picture. */
 function keyOf(unit: Element): string {
-  const text = (unit.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = oneLine(unit);
   const picture = unit.matches('img, video') ? unit : unit.querySelector('img, video');
   return text || `picture ${picture?.getAttribute('src') ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { moveChildren } from './moveChildren.ts';
 
 /** What pages call the line under a picture, where they do not use `figcaption`. */
@@ -12,18 +13,15 @@ const mostBoxes = 3;
 /** Characters; a longer text is the article's. */
 const longest = 600;
 
-const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** The smallest box that holds a caption and its picture, where it holds nothing else. */
 function figureOf(caption: Element, root: Element): Element | null {
-  const text = textOf(caption);
+  const text = oneLine(caption);
   if (!text || text.length > longest || caption.querySelector(`${pictures}, p ~ p, table`))
     return null;
   let box = caption.parentElement;
   for (let level = 0; box && box !== root && level < mostBoxes; level += 1) {
     if (box.matches('table, tr, td, th, ul, ol, li, p, a, figure, figure *')) return null;
-    if (textOf(box) !== text) return null;
+    if (oneLine(box) !== text) return null;
     const found = box.querySelectorAll(pictures).length;
     if (found > 0) return found === 1 ? box : null;
     box = box.parentElement;

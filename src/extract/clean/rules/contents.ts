@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { isPhrase } from '../words/phrases.ts';
@@ -14,7 +15,7 @@ function isInPageList(list: Element): boolean {
   if (links.length < fewest || links.some((link) => !link.getAttribute('href')?.startsWith('#')))
     return false;
   const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
-  return linked >= 0.8 * (list.textContent?.replace(/\s+/g, ' ').trim().length ?? 0);
+  return linked >= 0.8 * oneLine(list).length;
 }
 
 export const contents: Rule = {
