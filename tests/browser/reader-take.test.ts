@@ -67,15 +67,21 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   });
 });
 
+/** Copies an article, and says what its title and its first strong words are. */
+async function copy(tab: Tab, from: string, way: string) {
+  await readPage(tab, from);
+  const told = await tab.inReader((root) =>
+    ['h1', '.body strong'].map((part) => root.querySelector(part)?.textContent ?? ''),
+  );
+  await take(tab, way);
+  await until('it is copied', async () => (await said(tab)) === 'Copied');
+  return told;
+}
+
 inBrowsers(['firefox'], { before }, (running) => {
   test.each([url, plain])('%s is copied with all its markup, and as plain text', async (from) => {
     const { tab, driver } = running;
-    await readPage(tab, from);
-    const [title, strong] = await tab.inReader((root) =>
-      ['h1', '.body strong'].map((part) => root.querySelector(part)?.textContent ?? ''),
-    );
-    await take(tab, 'Copy with formatting');
-    await until('it is copied', async () => (await said(tab)) === 'Copied');
+    const [title, strong] = await copy(tab, from, 'Copy with formatting');
     const html = await driver.clipboard('text/html');
     expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
     expect(html).toMatch(new RegExp(`<strong[^>]*>${strong}</strong>`));
@@ -88,12 +94,7 @@ inBrowsers(['firefox'], { before }, (running) => {
 
   test.each([url, plain])('%s is copied as Markdown', async (from) => {
     const { tab, driver } = running;
-    await readPage(tab, from);
-    const [title, strong] = await tab.inReader((root) =>
-      ['h1', '.body strong'].map((part) => root.querySelector(part)?.textContent ?? ''),
-    );
-    await take(tab, 'Copy as Markdown');
-    await until('it is copied', async () => (await said(tab)) === 'Copied');
+    const [title, strong] = await copy(tab, from, 'Copy as Markdown');
     const text = await driver.clipboard('text/plain');
     expect(text).toContain(`# ${title}`);
     expect(text).toContain(`**${strong}**`);
