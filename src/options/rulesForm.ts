@@ -1,10 +1,14 @@
 import { translate } from '../platform/translate.ts';
+import { isKindOf } from '../reader/removed/reasonOf.ts';
 import { readRules } from '../sites/ruleText/readRules.ts';
 import { parsePattern } from '../sites/SitePattern.ts';
 import { applyRuleChange } from '../sites/siteRules.ts';
 import { changeSite } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
 import { sayError } from '../ui/notice.ts';
+
+/** Of what is taken out: those that have a name. */
+const isKind = (kind: string) => isKindOf(kind, translate);
 
 /** The field for rules as text; says line by line what cannot be used before anything is kept. */
 export function startRulesForm(): void {
@@ -14,7 +18,7 @@ export function startRulesForm(): void {
   const button = element('#rules-form button', HTMLButtonElement);
   const said = element('#rules-said', HTMLElement);
 
-  const read = () => readRules(text.value, parsePattern(site.value)?.site ?? null);
+  const read = () => readRules(text.value, parsePattern(site.value)?.site ?? null, isKind);
   const show = () => {
     const { changes, refused } = read();
     button.disabled = changes.length === 0;

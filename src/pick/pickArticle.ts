@@ -1,5 +1,7 @@
+import { oneLine } from '../extract/oneLine.ts';
 import type { Translate } from '../platform/translate.ts';
 import { articleSelector } from './articleSelector.ts';
+import { beginningOf } from './beginningOf.ts';
 import { blockAt, narrower, neighbour, wider } from './moves.ts';
 import { makePickView } from './pickView.ts';
 
@@ -28,9 +30,9 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
     narrowed = inner;
     view.frame(element);
     for (const button of [view.read, view.wider, view.narrower]) button.disabled = !element;
-    const words = element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    const words = element ? oneLine(element) : '';
     view.said.textContent = element
-      ? `${words.slice(0, 80)}… (${translate('pick_characters', words.length)})`
+      ? `${beginningOf(words, 80)} (${translate('pick_characters', words.length)})`
       : translate('pick_hint');
   }
 
@@ -67,8 +69,9 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
     on('keydown', (event) => {
       const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
       const act = keys[key];
-      if (!act || ctrlKey || altKey || metaKey || (key === 'Enter' && isOurs(event) && !picked))
-        return;
+      if (!act || ctrlKey || altKey || metaKey) return;
+      // On one of our buttons, Enter presses that one.
+      if (key === 'Enter' && (!picked || view.isOnButton())) return;
       take(event);
       act();
     });

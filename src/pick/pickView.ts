@@ -10,6 +10,8 @@ export interface PickView {
   cancel: HTMLButtonElement;
   /** Draws the frame around an element of the page, or around none. */
   frame(element: Element | null): void;
+  /** Whether the focus is on one of the tools. */
+  isOnButton(): boolean;
   /** Takes everything off the page again. */
   remove(): void;
 }
@@ -67,6 +69,7 @@ export function makePickView(page: Document, translate: Translate): PickView {
       const sizes = { left, top, width: Math.max(0, width - 6), height: Math.max(0, height - 6) };
       for (const [name, size] of Object.entries(sizes)) box.style.setProperty(name, `${size}px`);
     },
+    isOnButton: () => root.activeElement instanceof HTMLButtonElement,
     remove: () => host.remove(),
   };
 }

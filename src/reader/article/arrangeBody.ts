@@ -1,5 +1,6 @@
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { alignFigures } from './alignFigures.ts';
 import { hangQuotes } from './hangQuotes.ts';
 import { markPictures } from './markPictures.ts';
 
@@ -19,6 +20,7 @@ export function arrangeBody(body: HTMLElement, translate: Translate): void {
 function boxWideContent(body: HTMLElement, translate: Translate): void {
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
+    alignFigures(table);
     const label = table.caption?.textContent.trim() || translate('reader_table');
     const box = make('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': label });
     table.replaceWith(box);

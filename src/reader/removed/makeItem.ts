@@ -1,3 +1,4 @@
+import { beginningOf } from '../../pick/beginningOf.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import type { Action } from './keepAction.ts';
@@ -49,7 +50,7 @@ export function makeItem(piece: Piece, options: ItemOptions): Item {
     const label = translate(piece.isBack ? 'reader_removed_take' : 'reader_removed_put');
     button.textContent = label;
     // A list of equal buttons says nothing when read out of its place.
-    button.setAttribute('aria-label', `${label}: ${snippet.slice(0, 60)}`);
+    button.setAttribute('aria-label', `${label}: ${beginningOf(snippet, 60)}`);
     element.classList.toggle('back', piece.isBack);
     for (const action of actions) action.update();
   }

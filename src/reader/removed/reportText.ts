@@ -1,4 +1,5 @@
 import type { Article } from '../../extract/index.ts';
+import { beginningOf } from '../../pick/beginningOf.ts';
 
 /** Characters of a removal: enough to find it on the page. */
 const longest = 200;
@@ -9,7 +10,6 @@ const longest = 200;
  */
 export function reportText(article: Article, version: string, browser: string): string {
   const { url, title, length, proseOnPage, removed, siteRules } = article;
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longest);
   return [
     `Page: ${url}`,
     `Title: ${title}`,
@@ -17,7 +17,7 @@ export function reportText(article: Article, version: string, browser: string): 
     `Shown: ${length} characters; running text on the page: ${proseOnPage}`,
     ...siteRules.map(({ field, value, state }) => `Rule of the site: ${field} ${value} (${state})`),
     `Taken out: ${removed.length}`,
-    ...removed.map(({ rule, text }) => `- ${rule}: ${line(text)}`),
+    ...removed.map(({ rule, text }) => `- ${rule}: ${beginningOf(text, longest)}`),
     '',
     'What is wrong:',
     '',

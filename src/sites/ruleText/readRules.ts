@@ -24,10 +24,12 @@ const comment = /^(?:!|#(?!@?#))/;
  * `[example.com]` alone in a line says what site the lines below it are about.
  *
  * @param site for lines that name none; null where there is none.
+ * @param isKind whether something is taken out under this name: a rule's id.
  */
 export function readRules(
   text: string,
   site: string | null,
+  isKind: (kind: string) => boolean,
 ): { changes: SiteChange[]; refused: Refused[] } {
   const changes: SiteChange[] = [];
   const refused: Refused[] = [];
@@ -41,15 +43,20 @@ export function readRules(
       if (!current) refused.push({ line: index + 1, text: line, problem: 'rules_problem_site' });
       continue;
     }
-    const read = readLine(line, current);
+    const read = readLine(line, current, isKind);
     if ('problem' in read) refused.push({ line: index + 1, text: line, problem: read.problem });
     else changes.push(...read.sites.map((site) => ({ site, change: read.change })));
   }
   return { changes, refused };
 }
 
-function readLine(line: string, current: string | null): ReadLine {
-  const read = readCosmetic(line) ?? readSiteConfig(line) ?? { problem: 'rules_problem_line' };
+function readLine(
+  line: string,
+  current: string | null,
+  isKind: (kind: string) => boolean,
+): ReadLine {
+  const read = readCosmetic(line) ??
+    readSiteConfig(line, isKind) ?? { problem: 'rules_problem_line' };
   if ('problem' in read || read.sites.length > 0) return read;
   return current ? { ...read, sites: [current] } : { problem: 'rules_problem_no_site' };
 }

@@ -37,16 +37,18 @@ const idle =
  * Reads a line of a FiveFilters site configuration, and two of our own, `keep` and `keep_kind`. It
  * names no site.
  *
+ * @param isKind whether something is taken out under this name.
  * @returns null where the line is none.
  * @see https://help.fivefilters.org/full-text-rss/site-patterns.html
  */
-export function readSiteConfig(line: string): ReadLine | null {
+export function readSiteConfig(line: string, isKind: (kind: string) => boolean): ReadLine | null {
   const [, command = '', value = ''] = form.exec(line) ?? [];
   const read = Object.hasOwn(readers, command) ? readers[command] : undefined;
   if (!read) return idle.test(command) ? { problem: 'rules_problem_unused' } : null;
   if (!value) return { problem: 'rules_problem_selector' };
   const change = read(value);
-  const isGood = change.field === 'keepKinds' ? /^[a-z-]+$/.test(value) : isSelector(change.value);
-  if (!isGood) return { problem: 'rules_problem_selector' };
+  if (change.field === 'keepKinds') {
+    if (!isKind(value)) return { problem: 'rules_problem_no_kind' };
+  } else if (!isSelector(change.value)) return { problem: 'rules_problem_selector' };
   return { sites: [], change: { ...change, isOn: true } };
 }

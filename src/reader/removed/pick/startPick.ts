@@ -1,4 +1,5 @@
 import { mostOfText } from '../../../extract/site/SiteRules.ts';
+import { beginningOf } from '../../../pick/beginningOf.ts';
 import { blockAt, narrower, neighbour, wider } from '../../../pick/moves.ts';
 import { type PickedRule, ruleFor } from '../../../pick/ruleFor.ts';
 import type { Translate } from '../../../platform/translate.ts';
@@ -51,7 +52,7 @@ export function startPick(options: PickOptions): void {
 
   function words(): string {
     if (!picked) return translate('reader_pick_hint');
-    const text = (picked.textContent ?? '').trim().slice(0, 80) || picked.localName;
+    const text = beginningOf(picked.textContent ?? '', 80) || picked.localName;
     if (!rule) return `${text} — ${translate('reader_pick_only_once')}`;
     const count = Math.max(1, parts.partsOf(rule.matches).length);
     return `${text} — ${translate('reader_pick_matches', count)}`;

@@ -39,5 +39,5 @@ test('a report names the page, the versions, the rules and what was taken out', 
     'Rule of the site: remove .promo (idle)',
     'Taken out: 1',
   ]);
-  expect(lines[6]).toMatch(/^- ad-label: Advertisement x{180,190}$/);
+  expect(lines[6]).toMatch(/^- ad-label: Advertisement x{180,190}…$/);
 });

@@ -4,12 +4,14 @@ import { readRules } from '../../../../src/sites/ruleText/readRules.ts';
 import { writeRules } from '../../../../src/sites/ruleText/writeRules.ts';
 import { applyRuleChange } from '../../../../src/sites/siteRules.ts';
 
+const isKind = (kind: string) => kind === 'ad-label';
+
 const changesOf = (text: string, site: string | null = null) =>
-  readRules(text, site).changes.map(
+  readRules(text, site, isKind).changes.map(
     ({ site, change }) => `${site} ${change.field} ${change.value}`,
   );
 
-const problemOf = (text: string) => readRules(text, 'example.com').refused[0]?.problem;
+const problemOf = (text: string) => readRules(text, 'example.com', isKind).refused[0]?.problem;
 
 describe('rules as text', () => {
   test('cosmetic filters take out and keep, on each site that they name', () => {
@@ -54,6 +56,8 @@ describe('rules as text', () => {
     ['title: concat(//h1, //h2', 'rules_problem_selector'],
     ['||example.com^', 'rules_problem_line'],
     ['constructor: p', 'rules_problem_line'],
+    ['keep_kind: ad-lable', 'rules_problem_no_kind'],
+    ['keep_kind: .promo', 'rules_problem_no_kind'],
     ['[not a site]', 'rules_problem_site'],
   ])('%s is refused: %s', (line, problem) => {
     expect(problemOf(line)).toBe(problem);
@@ -61,7 +65,7 @@ describe('rules as text', () => {
   });
 
   test('says which line it could not use, and uses the others', () => {
-    const { changes, refused } = readRules('##.a\nbad line\nexample.com##.b', null);
+    const { changes, refused } = readRules('##.a\nbad line\nexample.com##.b', null, isKind);
     expect(changes).toHaveLength(1);
     expect(refused.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
       '1 rules_problem_no_site',
@@ -77,7 +81,7 @@ describe('rules as text', () => {
       keep: ['.lead'],
       keepKinds: ['ad-label'],
     };
-    const { changes, refused } = readRules(writeRules('example.com', rules), null);
+    const { changes, refused } = readRules(writeRules('example.com', rules), null, isKind);
     expect(refused).toEqual([]);
     expect(changes.every(({ site }) => site === 'example.com')).toBe(true);
     expect(changes.reduce((was, { change }) => applyRuleChange(was, change), noSiteRules)).toEqual(
