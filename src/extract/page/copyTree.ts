@@ -1,3 +1,4 @@
+import { chooseSource } from './chooseSource.ts';
 import { isHidden, layoutOf } from './isHidden.ts';
 import { freeNames, pastFields } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
@@ -117,6 +118,7 @@ class Copier {
     const into = copyOf(element, children, this.copy);
     freeNames(into, this.#form);
     level.into.appendChild(into);
+    if (into.localName === 'source') chooseSource(into);
     this.originals.set(into, element);
     const isOutermost = level.mayHide && !level.hidden && isHidden(element, this.#view);
     if (isOutermost) this.hidden.add(into);

@@ -1,9 +1,13 @@
+import { chooseSource } from './chooseSource.ts';
+
 /**
  * Parses markup into a document of its own in which nothing loads and nothing runs.
  * The only place where a string becomes nodes; what goes on from there passes the sanitiser.
  */
 export function parseInert(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const source of parsed.querySelectorAll('source[media]')) chooseSource(source);
+  return parsed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
 
 const url = 'https://example.com/a/story.html';
@@ -7,6 +7,10 @@ function bodyOf(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return copyPage(parsed, url).document.body.innerHTML;
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test.each([
   [
@@ -107,4 +111,25 @@ test('hidden elements are noted, the outermost ones', () => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const { hidden } = copyPage(parsed, url);
   expect([...hidden].map((element) => element.localName)).toEqual(['div', 'p']);
+});
+
+test('of the sources of a picture, those for this screen are left, and bear no query', () => {
+  const queries: string[] = [];
+  vi.stubGlobal('matchMedia', (query: string) => {
+    queries.push(query);
+    return { matches: query === '(min-width: 600px)' };
+  });
+  const narrow = '<source media="(max-width: 599px)" srcset="https://a.example/narrow.jpg">';
+  const wide = '<source media="(min-width: 600px)" srcset="https://a.example/wide.jpg">';
+  const image = '<img src="https://a.example/any.jpg">';
+  expect(bodyOf(`<picture>${narrow}${wide}${image}</picture>`)).toBe(
+    `<picture><source srcset="https://a.example/wide.jpg">${image}</picture>`,
+  );
+  expect(queries).toEqual(['(max-width: 599px)', '(min-width: 600px)']);
+});
+
+test('outside a browser, where there is no screen, sources keep their queries', () => {
+  const picture =
+    '<picture><source media="(max-width: 599px)" srcset="https://a.example/n.jpg"><img src="https://a.example/a.jpg"></picture>';
+  expect(bodyOf(picture)).toBe(picture);
 });
