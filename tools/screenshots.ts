@@ -1,4 +1,4 @@
-// Takes the README's pictures of the built extension: npm run screenshots
+// Takes the pictures of the built extension for README and docs: npm run screenshots
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,9 +7,11 @@ import type { Driver, Json, Tab, View } from '../tests/support/Driver.ts';
 import { keepLook } from '../tests/support/keepLook.ts';
 import { openBrowser } from '../tests/support/openBrowser.ts';
 import { type FixtureServer, startServer } from '../tests/support/server.ts';
+import { serveStories } from '../tests/support/storySite.ts';
 import { readPage, toolbarOpensReader } from '../tests/support/toolbarOpensReader.ts';
 import { until } from '../tests/support/until.ts';
 import { ensureInstalled } from './browsers/install.ts';
+import { walkThrough } from './screenshots/walkThrough.ts';
 
 const sample = 'tests/pages/origin';
 const url = 'https://news.example/africa/putin-and-the-leader-of-mali/';
@@ -26,6 +28,7 @@ const others = ['everything', 'right-to-left'];
 const urlOf = (page: string) => `https://gazette.example/${page}/`;
 
 async function serveSample(server: FixtureServer) {
+  serveStories(server);
   server.serveFolder(url, sample);
   server.serve(url, await readFile(path.join(sample, 'source.html'), 'utf8'));
   for (const page of others) {
@@ -46,6 +49,7 @@ async function takeAll(driver: Driver) {
   await until('the reader is open', () => tab.isReaderOpen());
   await take(tab, 'after');
   await toolbarOpensReader(driver);
+  await walkThrough(driver, (view, name) => take(view, `screenshots/${name}`));
   await takeLooks(driver);
   for (const page of ['options', 'welcome']) {
     const shown = await driver.newTab(driver.ourUrl(`${page}.html`));

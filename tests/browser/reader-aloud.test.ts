@@ -22,6 +22,18 @@ const marked = (tab: Tab) =>
 const reads = (tab: Tab, beginning: string) =>
   until(`"${beginning}" is read`, async () => (await marked(tab)).startsWith(beginning));
 
+/**
+ * Hands a key for media to whoever listens for it, as the browser does: by its own way in, since it
+ * gives keys only to what sounds, and this machine may have nothing to sound with.
+ */
+const pressMediaKey = (tab: Tab, action: MediaSessionAction) =>
+  tab.inReader((root, name) => {
+    const frame = root.querySelector<HTMLIFrameElement>('.listen-panel iframe');
+    const session = frame?.contentWindow?.navigator.mediaSession;
+    if (!session || session.playbackState === 'none') throw new Error('nothing listens');
+    Reflect.get(session, 'notifyHandler').call(session, { action: name });
+  }, action);
+
 async function startListening(tab: Tab) {
   await readPage(tab, url);
   await tab.clickInReader('.tool.listen');
@@ -56,6 +68,20 @@ describe('reading aloud', () => {
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       await until('nothing is read', async () => (await marked(tab)) === '');
+    });
+
+    test('the keys for media pause it, go on, and move from sentence to sentence', async () => {
+      const { tab } = running;
+      await startListening(tab);
+      await reads(tab, first);
+      await pressMediaKey(tab, 'nexttrack');
+      await reads(tab, second);
+      await pressMediaKey(tab, 'previoustrack');
+      await reads(tab, first);
+      await pressMediaKey(tab, 'pause');
+      await until('it is silent', async () => (await marked(tab)) === '');
+      await pressMediaKey(tab, 'play');
+      await reads(tab, first);
     });
   });
 });

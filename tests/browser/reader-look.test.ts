@@ -196,4 +196,21 @@ describe('the look of the reader', () => {
       await options.close();
     });
   });
+
+  inBrowsers(['firefox'], { before }, (running) => {
+    test('the dialog for colours leaves the popup open, and what is chosen in it shows at once', async () => {
+      const { tab, driver } = running;
+      await keepLook(driver, { theme: 'own' });
+      await setToolbar(driver, 'popup');
+      await driver.answerColourPicker('#102030');
+      await readFromPopup(tab, url);
+      const popup = await tab.openPopup();
+      await popup.click('[name=ownPaper]');
+      await until('the reader wears it', async () =>
+        (await styleOf(tab, 'dialog', 'background-color')).includes('16, 32, 48'),
+      );
+      expect(await popup.evaluate(() => document.visibilityState)).toBe('visible');
+      await popup.close();
+    });
+  });
 });

@@ -125,7 +125,7 @@ describe('the place in an article', () => {
 const longEnough = 1600;
 
 describe('in a private window', () => {
-  inBrowsers(['chromium'], { private: true, before }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { private: true, before }, (running) => {
     test('no place is kept, and the reader begins at the beginning', async () => {
       const { tab, driver } = running;
       await readPage(tab, url);

@@ -41,6 +41,21 @@ inBrowsers(['chromium'], { before }, (running) => {
     }
   });
 
+  test('an article is saved as a web page, by tools that are loaded then', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const tools = () => tab.ourScripts().some((script) => script.endsWith('/take.js'));
+    expect(tools()).toBe(false);
+    await tab.clickInReader('.tool.take');
+    await tab.clickInReader('.take-panel .entry:nth-of-type(5)');
+    await until('it says so', () =>
+      tab.inReader((root) => root.querySelector('.said')?.textContent === 'Saved'),
+    );
+    expect(tools()).toBe(true);
+  });
+});
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test('Esc closes a panel before it closes the reader', async () => {
     const { tab } = running;
     await readPage(tab, url);
@@ -122,7 +137,7 @@ inBrowsers(['chromium'], { before }, (running) => {
     expect(await state()).toEqual(found);
   });
 
-  test('a picture opens alone, and Esc comes back to the article', async () => {
+  test('a picture opens alone, closer and with the next one by keys, and Esc comes back to the article', async () => {
     const { tab } = running;
     await readPage(tab, url);
     await until('the picture is a button', () =>
@@ -131,22 +146,27 @@ inBrowsers(['chromium'], { before }, (running) => {
     const isShown = () => tab.inReader((root) => root.querySelector('.lightbox[open]') !== null);
     await tab.clickInReader('.enlarge');
     await until('the picture is shown', isShown);
+    const zoom = () =>
+      tab.inReader((root) =>
+        root.querySelector<HTMLElement>('.lightbox')?.style.getPropertyValue('--zoom'),
+      );
+    for (const [key, expected] of [
+      ['+', '1.5'],
+      ['+', '2'],
+      ['-', '1.5'],
+      ['0', '1'],
+    ] as const) {
+      await tab.press(key);
+      expect(await zoom(), key).toBe(expected);
+    }
+    const shown = () =>
+      tab.inReader((root) => root.querySelector<HTMLImageElement>('.stage img')?.alt ?? '');
+    const first = await shown();
+    await tab.press('PageDown');
+    expect(await shown()).not.toBe(first);
     await tab.press('Escape');
     await until('the picture is closed', async () => !(await isShown()));
     expect(await tab.isReaderOpen()).toBe(true);
-  });
-
-  test('an article is saved as a web page, by tools that are loaded then', async () => {
-    const { tab } = running;
-    await readPage(tab, url);
-    const tools = () => tab.ourScripts().some((script) => script.endsWith('/take.js'));
-    expect(tools()).toBe(false);
-    await tab.clickInReader('.tool.take');
-    await tab.clickInReader('.take-panel .entry:nth-of-type(5)');
-    await until('it says so', () =>
-      tab.inReader((root) => root.querySelector('.said')?.textContent === 'Saved'),
-    );
-    expect(tools()).toBe(true);
   });
 
   test('nothing is wider than a narrow window', async () => {

@@ -78,7 +78,7 @@ async function copy(tab: Tab, from: string, way: string) {
   return told;
 }
 
-inBrowsers(['firefox'], { before }, (running) => {
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test.each([url, plain])('%s is copied with all its markup, and as plain text', async (from) => {
     const { tab, driver } = running;
     const [title, strong] = await copy(tab, from, 'Copy with formatting');

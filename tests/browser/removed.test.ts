@@ -2,64 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
+import { openList, press, pressIn, startPicking } from '../support/removedList.ts';
 import { show } from '../support/show.ts';
-import { adPicture, stories, storyPage } from '../support/storySite.ts';
+import { adPicture, serveStories, stories } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
 
-async function serveStories({ server }: Running) {
-  server.serve(stories.harbour, storyPage('harbour'));
-  server.serve(stories.market, storyPage('market'));
-  server.serve(adPicture, {
-    body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#00f"/></svg>',
-    headers: { 'content-type': 'image/svg+xml' },
-  });
-}
+const serve = async ({ server }: Running) => serveStories(server);
 
 const bodyText = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('.body')?.textContent?.replace(/\s+/g, ' ') ?? '');
 
 const count = (tab: Tab) => tab.inReader((root) => root.querySelector('.count')?.textContent ?? '');
 
-/** Presses a button of the line in the list that has these words. */
-const pressIn = (tab: Tab, words: string, button: string) =>
-  tab.inReader(
-    (root, text, selector) => {
-      const lines = [...root.querySelectorAll('.removed .piece')];
-      const line = lines.find(({ textContent }) => textContent?.includes(text));
-      const found = line?.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`no ${selector} in the line with ${text}`);
-      found.click();
-    },
-    words,
-    button,
-  );
-
-const press = (tab: Tab, selector: string) =>
-  tab.inReader((root, wanted) => {
-    const found = root.querySelector<HTMLElement>(wanted);
-    if (!found) throw new Error(`no ${wanted}`);
-    found.click();
-  }, selector);
-
 const spoken = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('.spoken')?.textContent ?? '');
 
-async function openList(tab: Tab) {
-  await tab.clickInReader('.count');
-  await until('the list is open', () =>
-    tab.inReader((root) => root.querySelector('.removed:popover-open') !== null),
-  );
-}
-
-async function startPicking(tab: Tab) {
-  await press(tab, '.pick');
-  await until('something can be picked', () =>
-    tab.inReader((root) => root.querySelector('.pick-bar:popover-open') !== null),
-  );
-}
-
 describe('what was taken out', () => {
-  inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { before: serve }, (running) => {
     test('is listed, put back where it stood, and taken out again', async () => {
       const { tab } = running;
       await readFromPopup(tab, stories.harbour);
@@ -145,7 +104,7 @@ describe('what was taken out', () => {
 });
 
 describe('a site’s rules, made in the reader', () => {
-  inBrowsers(['chromium', 'firefox'], { before: serveStories }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { before: serve }, (running) => {
     test('keep a kind: on the second visit, and on another page of the site', async () => {
       const { tab } = running;
       await readFromPopup(tab, stories.harbour);

@@ -13,7 +13,7 @@ export interface BrowserOptions {
   display?: 'own' | 'unseen';
   /** Leaves open the page that the extension shows on install; else it is closed at once. */
   keepWelcome?: boolean;
-  /** In Chromium: every tab is in a private window, in which the extension may work. */
+  /** Every tab is in a private window, in which the extension may work. */
   private?: boolean;
   /** Gives Firefox the voices of its own tests, of which one never comes to an end. */
   voices?: boolean;
@@ -80,8 +80,10 @@ export interface Driver {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Text in Firefox's clipboard, by its type; nothing where it holds none of that type. */
+  /** Text in the clipboard, by its type; nothing where it holds none of that type. */
   clipboard(type: 'text/plain' | 'text/html'): Promise<string>;
+  /** In Firefox: every dialog for colours that opens from now on is answered with this one. */
+  answerColourPicker(colour: string): Promise<void>;
   /** Answers the browser's question whether the extension may read a site. */
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Stops the background as the browser does when it is idle. */

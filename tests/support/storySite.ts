@@ -1,3 +1,5 @@
+import type { FixtureServer } from './server.ts';
+
 /** A site with two stories: the same markup around other words, with clutter of several kinds. */
 export const stories = {
   harbour: 'https://removed.example/2026/harbour.html',
@@ -46,4 +48,13 @@ ${fourth}
 </main>
 </body>
 </html>`;
+}
+
+/** Serves both stories, and the picture in them. */
+export function serveStories(server: FixtureServer): void {
+  for (const name of ['harbour', 'market'] as const) server.serve(stories[name], storyPage(name));
+  server.serve(adPicture, {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#00f"/></svg>',
+    headers: { 'content-type': 'image/svg+xml' },
+  });
 }

@@ -47,7 +47,11 @@ export function makeList(panel: Panel, options: ListOptions): List {
   }
 
   function show(list: HTMLElement, pieces: readonly Piece[]) {
-    list.replaceChildren(...pieces.map((piece) => itemFor(piece).element));
+    const lines = pieces.map((piece) => itemFor(piece).element);
+    const isSame = lines.length === list.children.length;
+    // A line that is moved, if only to where it was, loses the focus.
+    if (isSame && lines.every((line, index) => line === list.children[index])) return;
+    list.replaceChildren(...lines);
   }
 
   return {

@@ -107,6 +107,10 @@ export function makeRemoved(options: RemovedOptions): Removed {
     button.textContent = translate('reader_removed_count', out);
     panel.undo.disabled = !history.canUndo;
     panel.redo.disabled = !history.canRedo;
+    // What can no longer be pressed hears no keys either.
+    if (panel.element.querySelector('header :disabled:focus')) {
+      (history.canUndo ? panel.undo : panel.redo).focus({ preventScroll: true });
+    }
   }
 
   function changeShown() {

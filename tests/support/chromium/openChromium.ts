@@ -52,8 +52,16 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
     async inExtension(run, ...args) {
       return (await ourTab()).evaluate(run, ...args);
     },
-    clipboard() {
-      throw new Error('Chromium’s clipboard is not read.');
+    async clipboard(type) {
+      const { page } = await ourTab();
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(`chrome-extension://${id}`, ['clipboard-read']);
+      await page.bringToFront();
+      return page.evaluate(readClipboard, type);
+    },
+    answerColourPicker() {
+      throw new Error('Chromium’s dialogs are out of reach.');
     },
     async answerPrompt(answer) {
       if (!display) throw new Error('A prompt is shown on a display only.');
@@ -136,6 +144,15 @@ async function launch(
  * nothing tells from outside when they are over (500 in Chromium's `InputEventActivationProtector`).
  */
 const protection = 800;
+
+/** As it was written: by itself the browser would clean markup, and set styles into it. */
+async function readClipboard(type: string): Promise<string> {
+  const options = { unsanitized: ['text/html'] };
+  const [item] = await (navigator.clipboard.read as (how: object) => Promise<ClipboardItem[]>)(
+    options,
+  );
+  return item?.types.includes(type) ? (await item.getType(type)).text() : '';
+}
 
 /** The page that shows on install would come to the front just when a test begins. */
 async function closeWelcome(browser: Browser, url: string): Promise<void> {

@@ -18,9 +18,14 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
     display ? { DISPLAY: display.name } : options.display ? {} : headless,
   );
   await firefox.send('Marionette:SetContext', { value: 'chrome' });
+  if (options.private) await goPrivate(firefox);
   await firefox.inBrowser(collectErrors, `moz-extension://${uuid}/`);
   const folder = await builtExtension('firefox', options.hosts);
-  await firefox.send('Addon:Install', { path: folder, temporary: true });
+  await firefox.send('Addon:Install', {
+    path: folder,
+    temporary: true,
+    allowPrivateBrowsing: options.private ?? false,
+  });
   await firefox.inBrowser(placeButton, extensionId);
 
   const ourUrl = (page: string) => `moz-extension://${uuid}/${page}`;
@@ -47,6 +52,9 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
     },
     async clipboard(type) {
       return String(await firefox.inBrowser(readClipboard, type));
+    },
+    async answerColourPicker(colour) {
+      await firefox.inBrowser(replaceColourPicker, colour);
     },
     async answerPrompt(answer) {
       const button = answer === 'allow' ? 'button' : 'secondaryButton';
@@ -90,10 +98,28 @@ const collectErrors = `
 
 /** The page that shows on install would come to the front just when a test begins. */
 const closeWelcome = `
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === arguments[0]);
-  if (tab) gBrowser.removeTab(tab);
-  return Boolean(tab);
+  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === arguments[0]);
+    if (!tab) continue;
+    gBrowser.removeTab(tab);
+    return true;
+  }
+  return false;
 `;
+
+/** Opens a private window, in which everything goes on. */
+async function goPrivate(firefox: Marionette) {
+  const known = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+  await firefox.inBrowser('OpenBrowserWindow({ private: true });');
+  const handle = await until('there is a private window', async () => {
+    const handles = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+    return handles.find((one) => !known.includes(one));
+  });
+  await firefox.send('WebDriver:SwitchToWindow', { handle });
+  await until('it has loaded', () =>
+    firefox.inBrowser('return gBrowserInit.delayedStartupFinished;'),
+  );
+}
 
 /** Takes the extension's button out of the menu of extensions and into the toolbar. */
 const placeButton = `
@@ -114,6 +140,25 @@ const readClipboard = `
     return '';
   }
   return data.value.QueryInterface(Ci.nsISupportsString).data;
+`;
+
+/** The system's own dialog is out of reach; one that answers at once takes its place. */
+const replaceColourPicker = `
+  const [colour] = arguments;
+  const makePicker = () => ({
+    QueryInterface: ChromeUtils.generateQI(['nsIColorPicker']),
+    init() {},
+    open(callback) {
+      callback.update(colour);
+      callback.done('');
+    },
+  });
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Services.uuid.generateUUID(),
+    'Colours',
+    '@mozilla.org/colorpicker;1',
+    { createInstance: (iid) => makePicker().QueryInterface(iid) },
+  );
 `;
 
 const clickPrompt = `

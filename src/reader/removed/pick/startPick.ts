@@ -47,6 +47,8 @@ export function startPick(options: PickOptions): void {
     element?.scrollIntoView({ block: 'nearest' });
     bar.always.disabled = !rule;
     for (const button of [bar.once, bar.wider, bar.narrower]) button.disabled = !element;
+    // What can no longer be pressed hears no keys either.
+    if (bar.element.querySelector(':disabled:focus')) dialog.focus({ preventScroll: true });
     bar.said.textContent = words();
   }
 

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { stories, storyPage } from '../support/storySite.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+async function before({ server, driver }: Running) {
+  server.serve(stories.harbour, storyPage('harbour'));
+  server.serve(
+    stories.market,
+    storyPage('market').replace('<html lang="en">', '<html lang="ar" dir="rtl">'),
+  );
+  await toolbarOpensReader(driver);
+}
+
+const has = (tab: Tab, selector: string) =>
+  tab.inReader((root, wanted) => root.querySelector(wanted) !== null, selector);
+
+const bodyText = (tab: Tab) =>
+  tab.inReader((root) => root.querySelector('.body')?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+/** What has the focus: its classes, and the words of the line around it. */
+const focused = (tab: Tab) =>
+  tab.inReader((root) => {
+    const element = root.activeElement;
+    return {
+      is: `${element?.className} ${element?.getAttribute('aria-label') ?? ''}`,
+      line: element?.closest('.piece')?.textContent ?? '',
+    };
+  });
+
+/** Goes on with the Tab key until something has the focus; a trap on the way is an error. */
+async function tabTo(tab: Tab, is: string, line = '') {
+  const passed: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await tab.press('Tab');
+    const now = await focused(tab);
+    if (now.is.includes(is) && now.line.includes(line)) return;
+    passed.push(now.is);
+  }
+  throw new Error(`Tab never came to ${is} ${line}: ${passed.join(' | ')}`);
+}
+
+/** Esc closes the list alone, and the focus goes back to the count. */
+async function leaveList(tab: Tab) {
+  await tab.press('Escape');
+  await until('the list is closed', async () => !(await has(tab, '.removed:popover-open')));
+  expect((await focused(tab)).is).toContain('count');
+}
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+  test.each([
+    ['from left to right', stories.harbour],
+    ['from right to left', stories.market],
+  ])('%s: listed, put back, kept and undone without a mouse', async (_way, url) => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const whole = await bodyText(tab);
+    await tab.press('r');
+    await until('the list is open', () => has(tab, '.removed:popover-open'));
+    await tabTo(tab, 'put', 'Advertisement');
+    expect(await has(tab, '.place:not([hidden]), [data-lit]'), 'its place is shown').toBe(true);
+    await tab.press('Enter');
+    expect(await bodyText(tab)).toContain('Advertisement');
+    expect((await focused(tab)).is, 'the focus stays').toContain('put');
+    await tab.press('Enter');
+    expect(await bodyText(tab)).toBe(whole);
+    await tabTo(tab, 'keep', 'Advertisement');
+    await tab.press('Enter');
+    expect(await bodyText(tab)).toContain('Advertisement');
+    await leaveList(tab);
+    await tab.press('r');
+    await until('the list is open', () => has(tab, '.removed:popover-open'));
+    await tabTo(tab, 'Undo');
+    await tab.press('Enter');
+    expect(await bodyText(tab)).toBe(whole);
+    await leaveList(tab);
+  });
+
+  test('something is taken out by hand without a mouse, and undone', async () => {
+    const { tab } = running;
+    await readPage(tab, stories.harbour);
+    const whole = await bodyText(tab);
+    await tab.press('r');
+    await until('the list is open', () => has(tab, '.removed:popover-open'));
+    await tabTo(tab, 'pick');
+    await tab.press('Enter');
+    await until('something can be picked', () => has(tab, '.pick-bar:popover-open'));
+    await tab.press('ArrowDown');
+    await tab.press('Enter');
+    expect(await bodyText(tab)).not.toContain('The town voted');
+    await tabTo(tab, 'undo');
+    await tab.press('Enter');
+    expect(await bodyText(tab)).toBe(whole);
+    await tab.press('Escape');
+    await until('picking has ended', async () => !(await has(tab, '.pick-bar')));
+    expect(await tab.isReaderOpen()).toBe(true);
+  });
+});
