@@ -1,3 +1,4 @@
+import { oneLine } from './oneLine.ts';
 import { isBlock } from './page/blockTags.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 
@@ -10,33 +11,51 @@ const mostLinked = 0.4;
 /** Running text that is hardly ever the article, where a page says so. */
 const apart = 'footer, nav, aside, form, [class*="comment" i], [id*="comment" i], [hidden]';
 
-function holdsBlock(box: Element): boolean {
-  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
-    if (isBlock(child)) return true;
-  }
-  return false;
+/** What is in the markup and not in the text. */
+const unread = 'script, style, noscript';
+
+const lengthOf = (elements: Iterable<Element>): number =>
+  [...elements].reduce((sum, element) => sum + oneLine(element).length, 0);
+
+/** Characters that a paragraph shows; 0 where it is none, or hardly more than links. */
+function proseIn(paragraph: Element): number {
+  if ([...paragraph.children].some(isBlock)) return 0;
+  const length = lengthOf([paragraph]) - lengthOf(paragraph.querySelectorAll(unread));
+  const linked = lengthOf(paragraph.querySelectorAll('a'));
+  return length < shortestParagraph || linked > length * mostLinked ? 0 : length;
 }
 
-function isProse(paragraph: Element): boolean {
-  if (holdsBlock(paragraph)) return false;
-  const length = paragraph.textContent?.trim().length ?? 0;
-  if (length < shortestParagraph) return false;
-  let linked = 0;
-  for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-  return linked <= length * mostLinked;
+/** Around the box of a paragraph, in which there is more than the paragraph alone. */
+function aroundBoxOf(paragraph: Element): Element | null {
+  let box = paragraph.parentElement;
+  while (box?.childElementCount === 1) box = box.parentElement;
+  return box?.parentElement ?? null;
 }
 
 /**
  * Characters of running text that the page shows anywhere: what a reader who gets much less would
- * miss. To be asked before the article is cleaned.
+ * miss. Text runs where a paragraph has another in its own box or the one beside it; what stands by
+ * itself is a notice or a caption. What a page says twice counts once. To be asked before the article
+ * is cleaned.
  */
 export function proseOnPage({ document, hidden }: PageCopy): number {
-  let characters = 0;
+  const seen = new Set<string>();
+  const running = new Map<Element | null, number[]>();
   for (const paragraph of document.body?.querySelectorAll('p, div, td') ?? []) {
-    if (!isProse(paragraph) || paragraph.closest(apart)) continue;
-    if (!isWithin(paragraph, hidden)) characters += paragraph.textContent?.trim().length ?? 0;
+    const length = proseIn(paragraph);
+    if (length === 0 || paragraph.closest(apart) || isWithin(paragraph, hidden)) continue;
+    const text = oneLine(paragraph);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const around = aroundBoxOf(paragraph);
+    const lengths = running.get(around);
+    if (lengths) lengths.push(length);
+    else running.set(around, [length]);
   }
-  return characters;
+  return [...running.values()]
+    .filter(({ length }) => length > 1)
+    .flat()
+    .reduce((sum, length) => sum + length, 0);
 }
 
 function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {

@@ -67,7 +67,10 @@ describe('the article, picked on the page', () => {
       });
     });
 
-    test('with the keyboard, and given up without a trace', async () => {
+    test.each([
+      ['Esc', ['Escape']],
+      ['the last button', ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']],
+    ])('with the keyboard, and given up by %s without a trace', async (_way, keys) => {
       const { tab } = running;
       await tab.goto(stories.harbour);
       const before = await tab.evaluate(() => document.documentElement.outerHTML);
@@ -77,7 +80,7 @@ describe('the article, picked on the page', () => {
       await tab.clickInReader('.count');
       await press(tab, 'Pick the article on the page');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape']) await tab.press(key);
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', ...keys]) await tab.press(key);
       await until('the reader is open', () => tab.isReaderOpen());
       expect(await shown(tab)).toBe(whole);
       await tab.press('Escape');

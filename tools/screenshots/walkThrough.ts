@@ -26,6 +26,12 @@ export async function walkThrough(
   });
   await tab.press('+');
   await tab.inReader((root) => root.querySelector('dialog')?.scrollTo({ top: 260 }));
+  await until('the bar has gone', () =>
+    tab.inReader((root) => {
+      const bar = root.querySelector('.bar');
+      return bar && getComputedStyle(bar).opacity === '0';
+    }),
+  );
   await take(tab, 'removed-matches');
   await press(tab, '.pick-bar .done');
 
