@@ -1,3 +1,6 @@
+import type { Article } from './extract/Article.ts';
+import { type Begun, begin } from './extract/begin.ts';
+import { earlyBegin } from './extract/earlyBegin.ts';
 import { extractWith, waitsForConsentWith } from './extract/extractWith.ts';
 import type { Knowledge, KnownData } from './extract/Knowledge.ts';
 import type { Chosen } from './extract/site/chosen.ts';
@@ -6,7 +9,7 @@ import { sourcesOf } from './extract/sources.ts';
 import { withSecondVote } from './extract/withSecondVote.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
-import { loadFont } from './messages/loadFont.ts';
+import { askFirstFonts, loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
 import type { Prepared } from './messages/Prepared.ts';
 import { sendMessage } from './messages/protocol.ts';
@@ -17,6 +20,7 @@ import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
+import type { Look } from './settings/Look.ts';
 import { watchItems } from './settings/watchStore.ts';
 
 let reader: Reader | null = null;
@@ -27,6 +31,7 @@ let knowledge: KnownData | null = null;
 /** The answer that the first opening waits for. */
 let asked: Promise<Prepared> | null = null;
 
+const ahead = earlyBegin(document);
 let leaving = false;
 const auto = autoInPage();
 
@@ -37,7 +42,17 @@ interface Choice {
   selector: string | null;
 }
 
-async function open(itself = false, choice?: Choice, joined?: Joined): Promise<boolean> {
+interface Opening {
+  /** For the list, not for somebody who asked. */
+  itself?: boolean;
+  choice?: Choice | undefined;
+  joined?: Joined;
+  /** What was read of the page before the background answered. */
+  begun?: Begun | null;
+}
+
+async function open(opening: Opening = {}): Promise<boolean> {
+  const { itself, choice, joined } = opening;
   const selection = selectedRange();
   const { look, site, rules, singleKeys, section, place, ...prepared } = await prepare();
   if (joined?.signal.aborted) return false;
@@ -45,11 +60,9 @@ async function open(itself = false, choice?: Choice, joined?: Joined): Promise<b
   if (joined) leave();
   if (reader) return true;
   knowledge ??= prepared.knowledge;
-  // It comes while the article is found. Where the list opens, there may be none.
-  if (!itself) fetchFont(look.font, loadFont);
-  const shown = joined?.article ?? (await extract(rules, choice?.chosen));
+  const shown = await whatToShow(opening, rules, look);
   if (reader) return true;
-  if (itself && typeof shown === 'string') return false;
+  if (shown === null) return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
     look,
@@ -66,7 +79,7 @@ async function open(itself = false, choice?: Choice, joined?: Joined): Promise<b
     sources: typeof shown === 'string' ? null : sourcesOf(shown),
     following: {
       readPage: (page, url) => readPage(page, rules, url),
-      onJoin: (whole) => void open(false, choice, whole),
+      onJoin: (whole) => void open({ choice, joined: whole }),
     },
     joined,
     onRule: (change) => tell(sendMessage('changeRule', change)),
@@ -91,6 +104,21 @@ async function open(itself = false, choice?: Choice, joined?: Joined): Promise<b
   return true;
 }
 
+/** Null where the list was to open it and there is no article. */
+async function whatToShow(
+  { itself, choice, joined, begun }: Opening,
+  rules: SiteRules,
+  { font }: Look,
+): Promise<Article | Problem | null> {
+  // It comes while the article is found. Where the list opens, there may be none.
+  const fetched = itself ? null : fetchFont(font, loadFont);
+  const shown = joined?.article ?? (await extract(rules, choice?.chosen, begun));
+  if (itself && typeof shown === 'string') return null;
+  // Set in its font at once, so that the text is laid out and painted a single time.
+  await soon(fetched ?? fetchFont(font, loadFont));
+  return shown;
+}
+
 function ask(): Promise<Prepared> {
   return sendMessage('prepare', knowledge === null).catch(() => unprepared);
 }
@@ -109,20 +137,27 @@ function selectedRange(): Range | undefined {
 }
 
 /** Shows something else of the page in the reader; for the list, it was open all the time. */
-async function reopen(choice?: Choice): Promise<void> {
+async function reopen(choice: Choice): Promise<void> {
   leave();
-  await open(false, choice);
+  await open({ choice });
 }
 
 async function pick(): Promise<void> {
   const tools = await loadTools('pick');
   leave();
   const picked = await tools.pickArticle(document, translate);
-  await open(false, picked ? { chosen: picked.element, selector: picked.selector } : undefined);
+  await open(picked ? { choice: { chosen: picked.element, selector: picked.selector } } : {});
 }
 
 function leaveOut(what: 'page' | 'section'): void {
   tell(sendMessage('leaveOut', what));
+}
+
+/** Milliseconds that an article which is there waits for its font. */
+const patience = 100;
+
+function soon(ready: Promise<unknown>): Promise<unknown> {
+  return Promise.race([ready, new Promise((over) => setTimeout(over, patience))]);
 }
 
 /** The look is shown already; where it cannot be kept, reading goes on. */
@@ -130,11 +165,12 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-async function extract(site: SiteRules, chosen?: Chosen) {
+async function extract(site: SiteRules, chosen?: Chosen, before?: Begun | null) {
   if (!knowledge) return 'failed';
   try {
+    const begun = before ?? (chosen ? null : begin(document, document.location.href));
     return await knowing(knowledge, (all) => {
-      const article = extractWith(all, document, { site, ...(chosen && { chosen }) });
+      const article = extractWith(all, document, { site, begun, ...(chosen && { chosen }) });
       return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
     });
   } catch {
@@ -145,7 +181,8 @@ async function extract(site: SiteRules, chosen?: Chosen) {
 /** The article of a further page of the text. */
 async function readPage(page: Document, site: SiteRules, url: string) {
   if (!knowledge) return null;
-  const article = await knowing(knowledge, (all) => extractWith(all, page, { url, site }));
+  const begun = begin(page, url);
+  const article = await knowing(knowledge, (all) => extractWith(all, page, { url, site, begun }));
   return article && { article, sources: sourcesOf(article) };
 }
 
@@ -166,14 +203,21 @@ function leave() {
 const pageReader: PageReader = {
   toggle: async () => {
     if (reader) reader.close();
-    else await open();
+    else await open({ begun: ahead.take() });
   },
-  openItself: () => open(true),
+  openItself: () => open({ itself: true }),
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 };
 if (leaveInPage(pageReader)) {
   if (auto) auto.take(pageReader);
   // Elsewhere this script comes when the reader is to open: what that takes is asked for before the order comes.
-  else asked = ask();
+  else {
+    asked = ask();
+    askFirstFonts();
+    // In a task of its own: the order to open is not kept waiting.
+    setTimeout(() => {
+      if (asked) ahead.now();
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Article } from './Article.ts';
+import { type Begun, begin } from './begin.ts';
 import { budget } from './budget.ts';
 import { type Clock, startClock } from './Clock.ts';
 import { clean } from './clean/clean.ts';
@@ -10,7 +11,6 @@ import { readMetadata } from './metadata/index.ts';
 import { isConsentWall } from './notice/isConsentWall.ts';
 import { readNotice } from './notice/readNotice.ts';
 import { copyPage, copyPageWithin } from './page/copyPage.ts';
-import type { PageCopy } from './page/PageCopy.ts';
 import { proseOnPage } from './proseOnPage.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
@@ -29,6 +29,8 @@ export interface ExtractOptions {
   milliseconds?: number;
   /** What somebody chose on the page to be read, instead of what would be found. */
   chosen?: Chosen;
+  /** What was begun of it before; not where something is chosen. */
+  begun?: Begun | null | undefined;
 }
 
 /** Characters; a shorter text is a label or a message, not an article. */
@@ -50,23 +52,31 @@ export function extractWith(
   options: ExtractOptions = {},
 ): Article | null {
   const url = options.url ?? document.location?.href ?? document.baseURI;
-  const clock = startClock(options.milliseconds ?? budget.milliseconds);
-  // What somebody chose is read whatever it costs.
-  const page = options.chosen ? copyPage(document, url) : copyPageWithin(document, url, budget);
-  return page && articleOf(page, document, knowledge, options, clock);
+  const { milliseconds = budget.milliseconds } = options;
+  if (options.chosen) {
+    // What somebody chose is read whatever it costs.
+    const page = copyPage(document, url);
+    const begun = { page, metadata: readMetadata(page), milliseconds: 0 };
+    return articleOf(begun, document, knowledge, options, startClock(milliseconds));
+  }
+  const begun = options.begun ?? begin(document, url);
+  if (!begun) return null;
+  const clock = startClock(milliseconds - begun.milliseconds);
+  return articleOf(begun, document, knowledge, options, clock);
 }
 
 function articleOf(
-  page: PageCopy,
+  begun: Begun,
   document: Document,
   knowledge: Knowledge,
   options: ExtractOptions,
   clock: Clock,
 ): Article | null {
+  const { page } = begun;
   const site = siteOn(page, document, options.site ?? noSiteRules);
-  const metadata = site.retitle(readMetadata(page));
+  const metadata = site.retitle(begun.metadata);
   const chosen = options.chosen && chosenOn(page, options.chosen);
-  const first = chosen?.found ?? site.found ?? foundByUs(page, knowledge, clock);
+  const first = chosen?.found ?? site.found ?? foundByUs(begun, knowledge, clock);
   if (!first) return null;
   const isOurs = !chosen && !site.found;
   if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
@@ -97,8 +107,8 @@ function articleOf(
   return article;
 }
 
-function foundByUs(page: PageCopy, knowledge: Knowledge, clock: Clock): Found | null {
-  const found = findArticle(page, knowledge, clock);
+function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): Found | null {
+  const found = findArticle(page, knowledge, clock, seen);
   return found && withLeadImage(withExcerpt(found, page), page);
 }
 

@@ -31,6 +31,8 @@ interface Protocol {
   loadTools(name: keyof Tools): void;
   /** The bytes of a shipped font, in base64: messages carry JSON. */
   loadFont(file: string): string;
+  /** The same of all that nearly every text needs in the look that the page has, by their names. */
+  loadFirstFonts(): Record<string, string>;
   /** Show the settings. */
   openSettings(): void;
 }

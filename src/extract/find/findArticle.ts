@@ -6,6 +6,7 @@ import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
 import { rejectedLines } from './rejectedLines.ts';
+import type { Seen } from './survey/seePage.ts';
 import { surveyPage } from './survey/surveyPage.ts';
 import { withHeadings } from './withHeadings.ts';
 import { withTables } from './withTables.ts';
@@ -16,14 +17,16 @@ import { withTables } from './withTables.ts';
  * as one of many things to know about it.
  *
  * @param clock the second vote, which cannot be stopped, is asked for only while there is time.
+ * @param seen what `seePage` sees, where it was looked at before.
  * @returns null where the page has no article.
  */
 export function findArticle(
   page: PageCopy,
   { model, secondVote }: Omit<Knowledge, 'words'>,
   clock?: Clock,
+  seen?: Seen | null,
 ): Found | null {
-  const survey = surveyPage(page, secondVote, clock);
+  const survey = surveyPage(page, secondVote, clock, seen);
   if (!survey) return null;
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);

@@ -7,15 +7,20 @@ export type LoadFont = (file: string) => Promise<ArrayBuffer>;
 
 /** Kept while the page lives: a second opening needs no second loading. */
 const loaded = new Map<string, Promise<FontFace>>();
+const ready = new Map<string, FontFace>();
 
-/** Begins to load the files that nearly every text needs, before the text is known. */
-export function fetchFont(font: Look['font'], load: LoadFont): void {
-  for (const face of facesFor(font, ' ')) void faceOf(face, load).catch(() => undefined);
+/**
+ * Loads the files that nearly every text needs, before the text is known.
+ *
+ * @returns when all of them are there or have failed.
+ */
+export function fetchFont(font: Look['font'], load: LoadFont): Promise<unknown> {
+  return Promise.allSettled(facesFor(font, ' ').map((face) => faceOf(face, load)));
 }
 
 /**
  * Makes a shipped font usable in the page's documents, where only the overlay names it, until the
- * reader closes. Bytes, unlike an address, are no matter for the page's content security policy.
+ * reader closes; at once, as far as it has been fetched. Bytes, unlike an address, are no matter for the page's content security policy.
  *
  * @param text all that will be set in the font: it decides which files are loaded.
  * @returns when the font can be used. A file that cannot be loaded leaves its letters to the next
@@ -28,12 +33,15 @@ export async function useFont(
   load: LoadFont,
   signal: AbortSignal,
 ): Promise<void> {
+  const use = (made: FontFace | null) => {
+    if (!made || signal.aborted) return;
+    page.fonts.add(made);
+    signal.addEventListener('abort', () => page.fonts.delete(made));
+  };
   await Promise.all(
-    facesFor(font, text).map(async (face) => {
-      const made = await faceOf(face, load).catch(() => null);
-      if (!made || signal.aborted) return;
-      page.fonts.add(made);
-      signal.addEventListener('abort', () => page.fonts.delete(made));
+    facesFor(font, text).map((face) => {
+      const made = ready.get(face.file);
+      return made ? use(made) : faceOf(face, load).then(use, () => undefined);
     }),
   );
 }
@@ -43,8 +51,11 @@ function faceOf(face: Face, load: LoadFont): Promise<FontFace> {
   if (known) return known;
   const made = makeFace(face, load);
   loaded.set(face.file, made);
-  // What failed once may be there the next time.
-  made.catch(() => loaded.delete(face.file));
+  made.then(
+    (one) => ready.set(face.file, one),
+    // What failed once may be there the next time.
+    () => loaded.delete(face.file),
+  );
   return made;
 }
 

@@ -1,11 +1,10 @@
 import type { Clock } from '../../Clock.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
 import type { SecondVote } from '../SecondVote.ts';
-import { vote } from '../vote/vote.ts';
 import type { Block, Box } from './Block.ts';
 import { claimsOf, squeeze, wordsOf } from './claims.ts';
-import { Collector } from './collectBlocks.ts';
 import type { Survey, Template } from './Survey.ts';
+import { seePage } from './seePage.ts';
 import { tagBitsOf } from './tagBits.ts';
 
 /** Share of the likely text that makes a box a wrapper around the article, not a part of it. */
@@ -135,14 +134,18 @@ const until = (blocks: readonly Block[], fits: (block: Block) => boolean): numbe
 /**
  * Looks at every block of the page once, and at what the page says about itself.
  *
+ * @param seen what `seePage` sees, where it was looked at before.
  * @returns null where the page has no text at all.
  */
-export function surveyPage(page: PageCopy, secondVote: SecondVote, clock?: Clock): Survey | null {
-  const { body } = page.document;
-  if (!body) return null;
-  const { boxes, blocks } = new Collector(page).collect(body);
+export function surveyPage(
+  page: PageCopy,
+  secondVote: SecondVote,
+  clock?: Clock,
+  seen = seePage(page),
+): Survey | null {
+  if (!seen) return null;
+  const { boxes, blocks, own } = seen;
   const boxOf = new Map(boxes.map((box) => [box.element, box]));
-  const own = vote(boxes, blocks);
   const isEnough = own.isClear || clock?.isOver;
   const votes = (isEnough ? null : secondVote(page.document, boxes, boxOf)) ?? own.votes;
   for (const block of blocks) block.isKept = votes[block.box.index] === 1;
