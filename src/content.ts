@@ -217,7 +217,8 @@ if (leaveInPage(pageReader)) {
     askFirstFonts();
     // In a task of its own: the order to open is not kept waiting.
     setTimeout(() => {
-      if (asked) ahead.now();
+      const begun = asked && ahead.now();
+      if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);
     });
   }
 }

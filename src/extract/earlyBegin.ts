@@ -4,8 +4,8 @@ import { type Begun, begin } from './begin.ts';
 const fresh = 1000;
 
 export interface EarlyBegin {
-  /** Begins an extraction of the page as it is now. */
-  now(): void;
+  /** Begins an extraction of the page as it is now; null where it fails. */
+  now(): Begun | null;
   /** What was begun, once; begins now where nothing was, or it is too old. Null where it fails. */
   take(): Begun | null;
 }
@@ -14,7 +14,7 @@ export interface EarlyBegin {
 export function earlyBegin(page: Document): EarlyBegin {
   let begun: Begun | null = null;
   let at = 0;
-  function now() {
+  function now(): Begun | null {
     at = performance.now();
     try {
       begun = begin(page, page.location.href);
@@ -22,6 +22,7 @@ export function earlyBegin(page: Document): EarlyBegin {
       // The extraction begins again, and fails where it can be said.
       begun = null;
     }
+    return begun;
   }
   return {
     now,

@@ -41,6 +41,9 @@ export function leaveTools<Name extends keyof Tools>(name: Name, tools: Tools[Na
 
 export type LoadTools = <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
 
+/** What is on its way is not fetched twice. */
+const coming = new Map<keyof Tools, Promise<void>>();
+
 /**
  * Tools of one kind, fetched on the first call.
  *
@@ -52,6 +55,10 @@ export async function loadTools<Name extends keyof Tools>(
   fetch: (name: Name) => Promise<void> = (wanted) => sendMessage('loadTools', wanted),
 ): Promise<Tools[Name]> {
   const key = keyOf(name);
-  if (!Reflect.has(globalThis, key)) await fetch(name);
+  if (!Reflect.has(globalThis, key)) {
+    const fetched = coming.get(name) ?? fetch(name).finally(() => coming.delete(name));
+    coming.set(name, fetched);
+    await fetched;
+  }
   return Reflect.get(globalThis, key) as Tools[Name];
 }
