@@ -9,16 +9,13 @@ const kinds = {
   shop: /^(?:products?|shop|store|collections?|item|itm|p|dp|pd|pdp|buy|cart|checkout|listing|product-category|produkt|produkte|tienda|boutique|app|t|pr|prd|sku|deals|offers|clearance|sale)$/,
   forum:
     /^(?:t|threads?|forums?|discussions?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|questions?|comments|community|talk|r|d|s|groups?|messages?|coffeehouse)$/,
-  docs: /^(?:docs?|documentation|manual|reference|api|wiki|handbook|tutorial|latest|stable|std)$/,
   service:
     /^(?:services?|solutions?|pricing|plans|about|about-us|why-us|contact|testimonials|reviews|programs?|features|platform|careers?|tuition-and-fees|insurance|what-we-do|departments?|admissions?|compare)$/,
 } as const;
 
 const hosts = {
   forum: /^(?:forums?|community|discuss(?:ions?)?|answers|users|bbs|talk)$/,
-  docs: /^(?:docs?|developers?|wiki|api|manual)$/,
   shop: /^(?:shop|store)$/,
-  article: /^(?:blogs?|news|magazine)$/,
 } as const;
 
 const sureForum =
@@ -42,15 +39,12 @@ export function addressFeatures(url: URL): Record<string, number> {
     slug: Math.min(words, 8) / 8,
     longSlug: flag(words >= 4),
     dateInAddress: flag(/\/(?:19|20)\d{2}[/-]?\d{1,2}(?:[/-]|\d{2})/.test(url.pathname)),
-    number: flag(/\d{4,}/.test(last) && words > 1),
-    depth: Math.min(segments.length, 5) / 5,
     articleFolder: inFolder(kinds.article),
     listingFolder: Math.max(inFolder(kinds.listing), flag(kinds.listing.test(last))),
     shopFolder: Math.max(inFolder(kinds.shop), onHost(hosts.shop)),
     forumFolder: Math.max(inFolder(kinds.forum), onHost(hosts.forum)),
-    docsFolder: Math.max(inFolder(kinds.docs), onHost(hosts.docs), flag(kinds.docs.test(last))),
     serviceFolder: Math.max(inFolder(kinds.service), flag(kinds.service.test(last))),
-    articleHost: onHost(hosts.article),
+    shopQuery: flag(/[?&](?:srsltid|variant|sku|color|size|pid)=/i.test(url.search)),
   };
 }
 

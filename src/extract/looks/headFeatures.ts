@@ -1,10 +1,18 @@
 import { flag } from './scale.ts';
 
-/** JSON-LD is looked at as text: types are all that is needed, and parsing it costs more than the rest. */
-function typesIn(document: Document): Set<string> {
+/** Characters of each script of JSON-LD that are looked at. */
+const mostJson = 200_000;
+
+/** JSON-LD is looked at as text: names are all that is needed, and parsing it costs more than the rest. */
+function jsonLdOf(document: Document): string[] {
+  return [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) =>
+    (script.textContent ?? '').slice(0, mostJson),
+  );
+}
+
+function typesIn(document: Document, jsonLd: readonly string[]): Set<string> {
   const types = new Set<string>();
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const json = (script.textContent ?? '').slice(0, 200_000);
+  for (const json of jsonLd) {
     for (const [, list = ''] of json.matchAll(/"@type"\s*:\s*(\[[^\]]{0,300}\]|"[^"]{0,80}")/g)) {
       for (const [, type = ''] of list.matchAll(/"(?:https?:\/\/schema\.org\/)?(\w+)"/g))
         types.add(type);
@@ -16,14 +24,17 @@ function typesIn(document: Document): Set<string> {
   return types;
 }
 
+/** Names that JSON-LD gives to what can be bought, booked or visited. */
+const offers = /"(?:priceRange|areaServed|offers|aggregateRating|telephone|openingHours\w*)"/;
+
 /** What the page says that it is, each 0 or 1. */
 export function headFeatures(document: Document): Record<string, number> {
-  const types = [...typesIn(document)];
+  const jsonLd = jsonLdOf(document);
+  const types = [...typesIn(document, jsonLd)];
   const has = (pattern: RegExp): number => flag(types.some((type) => pattern.test(type)));
   const content = (selector: string): string =>
     document.querySelector(selector)?.getAttribute('content')?.toLowerCase() ?? '';
   const ogType = content('meta[property="og:type"]');
-  const generator = content('meta[name="generator"]');
   const isArticle = has(/Article$|BlogPosting$|^Report$|^Recipe$|^HowTo$/);
   const body = ` ${document.body?.className ?? ''} `;
   const published = flag(
@@ -33,11 +44,6 @@ export function headFeatures(document: Document): Record<string, number> {
   );
   return {
     // What WordPress, Drupal, Shopify and their like call the page's template.
-    templatePost: flag(
-      / (?:single-post|postid-\d+|single-format-\S+|page-node-type-(?:article|blog\S*|news\S*)|node-type-(?:article|blog|news)|template-article|article-template\S*|post-template|post-template-default) /.test(
-        body,
-      ),
-    ),
     templatePage: flag(
       / (?:page-id-\d+|page-template\S*|page-node-type-(?:page|basic\S*|landing\S*)|template-page) /.test(
         body,
@@ -48,37 +54,26 @@ export function headFeatures(document: Document): Record<string, number> {
         body,
       ),
     ),
-    templateShop: flag(
-      / (?:single-product|woocommerce-page|template-(?:product|collection)\S*|catalog-\S+) /.test(
-        body,
-      ),
-    ),
-    ogPage: flag(/article/.test(ogType)) * (1 - published) * (1 - isArticle),
     ogArticle: flag(/article|blog|news/.test(ogType)),
     ogProduct: flag(/product|item|book|game|video|music/.test(ogType)),
-    ogWebsite: flag(ogType === 'website'),
     published,
     author: flag(
       document.querySelector(
         'meta[name="author" i],[rel~="author"],[itemprop~="author"],[class*="byline" i]',
       ) !== null,
     ),
+    // WordPress says who wrote a post, and not who wrote a page.
+    writtenBy: flag(
+      /^(?:written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisane|skriven)/i.test(
+        content('meta[name="twitter:label1"]'),
+      ),
+    ),
     typeArticle: isArticle,
+    offers: flag(jsonLd.some((json) => offers.test(json))),
     typeProduct:
       (1 - isArticle) *
       has(/^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|VideoGame)$/),
-    typeListing:
-      (1 - isArticle) * has(/^(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog)$/),
     typeForum:
       has(/^(?:DiscussionForumPosting|QAPage|Question)$/) * flag(!types.includes('FAQPage')),
-    typeService: has(
-      /^(?:Service|LocalBusiness|ProfessionalService|Course|EducationalOrganization|FinancialProduct)$/,
-    ),
-    forumSoftware: flag(
-      /discourse|xenforo|vbulletin|phpbb|flarum|invision|mybb|smf/.test(generator),
-    ),
-    docsSoftware: flag(
-      /docusaurus|sphinx|mkdocs|mediawiki|rustdoc|gitbook|vitepress/.test(generator),
-    ),
   };
 }

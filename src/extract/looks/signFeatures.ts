@@ -9,18 +9,15 @@ const shareLinks = [
   'pinterest.com/pin/create',
 ].map((address) => `a[href*="${address}"]`);
 
-/** What the parts of a page that sells are called in its classes. */
-const selling =
-  /(?:^|[-_\s])(?:cta|hero|pric(?:e|ing)|testimonials?|features?|services?|slider|carousel|banner|faq|accordion|benefits?|clients?|partners?|logos?|plans?|contact|quote|form|calculator|steps?|stats?|counter|team|offer|solutions?)(?:[-_\s]|$)/i;
-
-const mostNames = 6000;
-
-/** Share of the elements with a class whose class is one of a page that sells. */
-function sellingShare(body: Element): number {
-  const named = [...body.querySelectorAll('[class]')].slice(0, mostNames);
-  const found = named.filter((element) => selling.test(element.getAttribute('class') ?? ''));
-  return Math.min(1, (3 * found.length) / Math.max(1, named.length));
-}
+/** What themes call the box of an article's text. */
+const textBoxes = [
+  '[itemprop~="articleBody"]',
+  ...['entry', 'post', 'article', 'story', 'blog'].flatMap((kind) =>
+    ['content', 'body', 'text'].flatMap((part) =>
+      ['-', '__', '_'].map((between) => `[class*="${kind}${between}${part}" i]`),
+    ),
+  ),
+];
 
 /** Signs of an article, a shop or a form that stand beside the text, each 0 to 1. */
 export function signFeatures(document: Document): Record<string, number> {
@@ -31,14 +28,13 @@ export function signFeatures(document: Document): Record<string, number> {
   const title =
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   return {
-    captions: has('figure figcaption'),
     authorLink: has('a[href*="/author"], a[href*="/autor"], a[rel~="author"]'),
     shareLink: has([...shareLinks, 'a[href^="mailto:?"]'].join()),
     choices: scaled(count('select, input[type="checkbox"], input[type="radio"]'), 30),
     buttons: scaled(count('button, .btn, .button, [class*="btn-"], [role="button"]'), 60),
     stars: has('[class*="rating"], [class*="star"]'),
     breadcrumb: has('[class*="breadcrumb"], [itemtype*="Breadcrumb"]'),
-    selling: sellingShare(body),
+    textBox: has(textBoxes.join()),
     shortH1: flag(h1.length > 0 && h1.length <= 4),
     titleBar: flag(/ [|–—-] /.test(title)),
   };

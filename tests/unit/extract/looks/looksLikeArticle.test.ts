@@ -47,6 +47,21 @@ describe('looksLikeArticle', () => {
     expect(looksLikeArticle(product, 'https://news.example/boots-for-floods-and-rain')).toBe(false);
   });
 
+  it('is false for a service, however much is written about it', () => {
+    const praise = `<section><h2>Why us</h2><p>${'We mend roofs by hand, in a day, and our work is good for many years. '.repeat(3)}</p><button>Ask us</button></section>`;
+    const service = page(
+      `<h1>Roof repair</h1><a class="btn">Get a quote</a><div>${praise.repeat(6)}</div><form><input><input></form>`,
+      `<title>Roof Repair Services</title><script type="application/ld+json">{"@type":"RoofingContractor","telephone":"1"}</script>`,
+    );
+    expect(looksLikeArticle(service, 'https://roofs.example/lower-town/roof-repair')).toBe(false);
+  });
+
+  it('is true for an essay without a date that quotes, and that links to what it speaks of', () => {
+    const linked = `<p>${'The river rose “through the night”, and by the morning the lower town <a href="https://town.example/">stood in water</a>. '.repeat(3)}</p>`;
+    const essay = page(`<h1>How a river takes a town</h1><div>${linked.repeat(8)}</div>`);
+    expect(looksLikeArticle(essay, 'https://essays.example/river')).toBe(true);
+  });
+
   it('works without an address, on an empty page, and changes nothing', () => {
     const before = article.documentElement.outerHTML;
     expect(looksLikeArticle(article, '')).toBe(true);
