@@ -38,6 +38,12 @@ async function press(tabId: number): Promise<void> {
   else say(translate('restricted_access'));
 }
 
+async function sayFailure(): Promise<void> {
+  const failure = await takeFailure();
+  if (failure !== null) sayError(failure);
+  await browser.action.setBadgeText({ text: '' });
+}
+
 function showAll(): void {
   element('main', HTMLElement).removeAttribute('aria-busy');
   if (!toggle.hidden) toggle.focus();
@@ -47,9 +53,8 @@ async function start(): Promise<void> {
   localise(document);
   element('#more', HTMLButtonElement).onclick = () =>
     void browser.runtime.openOptionsPage().then(() => window.close(), sayError);
-  const failure = await takeFailure();
-  if (failure !== null) sayError(failure);
-  await browser.action.setBadgeText({ text: '' });
+  // The page can be read whatever failed, the storage included.
+  await sayFailure().catch(sayError);
   const page = await currentPage();
   if (page) showPage(page);
   const url = page && !page.restriction ? page.url : '';

@@ -15,6 +15,8 @@ export interface BrowserOptions {
   keepWelcome?: boolean;
   /** Every tab is in a private window, in which the extension may work. */
   private?: boolean;
+  /** Lets every call of the extension's storage fail. */
+  noStorage?: boolean;
   /** Gives Firefox the voices of its own tests, of which one never comes to an end. */
   voices?: boolean;
 }
@@ -99,6 +101,8 @@ export interface Driver {
 }
 
 export interface Abilities {
+  /** Lets an extension into an empty tab. */
+  enterEmptyTab: boolean;
   /** Lists the scripts that an extension ran in a page. */
   listScripts: boolean;
   /** Reports promises that content scripts reject and nobody catches. */
@@ -106,6 +110,6 @@ export interface Abilities {
 }
 
 export const abilities: Record<BrowserName, Abilities> = {
-  chromium: { listScripts: true, reportContentRejections: false },
-  firefox: { listScripts: false, reportContentRejections: true },
+  chromium: { enterEmptyTab: false, listScripts: true, reportContentRejections: false },
+  firefox: { enterEmptyTab: true, listScripts: false, reportContentRejections: true },
 };

@@ -32,16 +32,16 @@ export function offerFollowing(options: FollowingOptions): void {
   const label = translate('reader_following', last.number);
   const button = make('button', { type: 'button', class: 'way' }, label);
   const said = make('p', { role: 'status' });
-  const sayFailed = (page: number) => {
-    said.textContent = translate('reader_following_failed', page);
+  const sayFailed = (page: number | null) => {
+    said.textContent = page ? translate('reader_following_failed', page) : '';
   };
-  if (joined?.failed) sayFailed(joined.failed);
+  sayFailed(joined?.failed ?? null);
   const ways = make('div', { class: 'ways' }, button);
   const box = make('section', { class: 'following', ...ownLanguage(translate) }, said, ways);
   main.querySelector('.article')?.append(box);
   button.addEventListener('click', async () => {
     button.hidden = true;
-    await readFollowing(pages, { ...options, ways, said }).catch(() => sayFailed(next.number));
+    sayFailed(await readFollowing(pages, { ...options, ways, said }).catch(() => next.number));
     button.hidden = false;
   });
 }

@@ -25,12 +25,14 @@ interface Read {
  * Fetches the pages on which the text goes on, one after the other, and hands over the whole. It ends
  * at the first page that cannot be had, so that nothing is missing between two others, and where
  * somebody stops it; what was read until then is shown.
+ *
+ * @returns the number of the page that could not be had; null where there was none.
  */
 export async function readFollowing(
   pages: readonly FollowingPage[],
   options: ReadOptions,
-): Promise<void> {
-  const { article, ways, said, body, dialog, translate, signal, following } = options;
+): Promise<number | null> {
+  const { article, ways, body, dialog, translate, signal, following } = options;
   const stop = new AbortController();
   const cancel = make('button', { type: 'button', class: 'way' }, translate('carry_cancel'));
   cancel.addEventListener('click', () => stop.abort());
@@ -39,11 +41,7 @@ export async function readFollowing(
   const given = AbortSignal.any([signal, stop.signal]);
   const { articles, rest, failed } = await readAll(pages, options, given);
   cancel.remove();
-  if (signal.aborted) return;
-  if (articles.length === 0) {
-    said.textContent = failed ? translate('reader_following_failed', failed) : '';
-    return;
-  }
+  if (signal.aborted || articles.length === 0) return failed;
   following.onJoin({
     article: joinPages([article, ...articles]),
     rest,
@@ -52,6 +50,7 @@ export async function readFollowing(
     top: dialog.scrollTop,
     signal,
   });
+  return failed;
 }
 
 async function readAll(

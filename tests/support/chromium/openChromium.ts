@@ -15,7 +15,7 @@ declare const chrome: { windows: { create(details: object): Promise<void> } };
 export async function openChromium(proxy: string | null, options: BrowserOptions): Promise<Driver> {
   const display = options.display === 'unseen' ? await startDisplay() : null;
   const browser = await launch(proxy, display, options.display === undefined);
-  const id = await browser.installExtension(await builtExtension('chrome', options.hosts));
+  const id = await browser.installExtension(await builtExtension('chrome', options));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
   const errors = await ExtensionErrors.open(browser, id);

@@ -20,7 +20,7 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
   await firefox.send('Marionette:SetContext', { value: 'chrome' });
   if (options.private) await goPrivate(firefox);
   await firefox.inBrowser(collectErrors, `moz-extension://${uuid}/`);
-  const folder = await builtExtension('firefox', options.hosts);
+  const folder = await builtExtension('firefox', options);
   await firefox.send('Addon:Install', {
     path: folder,
     temporary: true,

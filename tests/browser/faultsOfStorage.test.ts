@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import messages from '../../src/locales/en.json';
+import { textOf } from '../support/fields.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerText } from '../support/readerText.ts';
+import { samplePage, samplePageText } from '../support/samplePage.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/harbour/without-storage';
+
+/** How an error begins that is said to a person. */
+const [failed = ''] = messages.failed.message.split('$');
+
+async function before({ server }: Running) {
+  server.serve(url, samplePage());
+}
+
+describe('where the storage fails', () => {
+  inBrowsers(['chromium', 'firefox'], { noStorage: true, before }, (running) => {
+    test('the popup says so, and opens the reader all the same', async () => {
+      const { tab } = running;
+      await tab.goto(url);
+      const popup = await tab.openPopup();
+      expect(await textOf(popup, '#notice')).toContain(`${failed}No storage`);
+      await popup.click('#toggle');
+      await until('the reader is open', () => tab.isReaderOpen());
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+      await tab.press('Escape');
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+    });
+
+    test('a look that cannot be kept is shown in the open reader', async () => {
+      const { tab } = running;
+      await tab.goto(url);
+      await (await tab.openPopup()).click('#toggle');
+      await until('the reader is open', () => tab.isReaderOpen());
+      const size = () =>
+        tab.inReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize);
+      const found = await size();
+      await tab.press('+');
+      await until('the text is larger', async () => (await size()) !== found);
+      expect((await readerText(tab)).body).toEqual(samplePageText);
+    });
+
+    test('the settings say so', async () => {
+      const { driver, tab } = running;
+      await tab.goto(driver.ourUrl('options.html'));
+      await until('the settings say it', async () =>
+        (await textOf(tab, '#notice')).includes(`${failed}No storage`),
+      );
+    });
+  });
+});
