@@ -1,0 +1,63 @@
+import { expect, test, vi } from 'vitest';
+import { begin } from '../../../src/extract/begin.ts';
+import { earlyBegin } from '../../../src/extract/earlyBegin.ts';
+import { extractWith } from '../../../src/extract/extractWith.ts';
+import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
+import { extractArticle } from '../../../src/extract/index.ts';
+import { knownData } from '../../../src/extract/knownData.ts';
+import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
+import { samplePage } from '../../support/samplePage.ts';
+
+const url = 'https://example.com/';
+const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+const sentence =
+  'The harbour reopened on Monday after three days of storm, the port authority said, and ships left. ';
+/** Too little text for our own vote to be sure of. */
+const unclear = `<body><article>${`<p>${sentence.repeat(2)}</p>`.repeat(2)}</article></body>`;
+
+test('what was begun before ends in the same article', () => {
+  const page = pageOf(samplePage());
+  const begun = begin(page, url);
+  const article = extractWith({ ...knownData, secondVote: readabilityVote }, page, { url, begun });
+  expect(article).toEqual(extractArticle(page, { url }));
+});
+
+test('what was begun once serves the extraction that waits for the second vote, and the page is not copied anew', async () => {
+  const page = pageOf(unclear);
+  const begun = begin(page, url);
+  page.body.textContent = '';
+  const article = await withSecondVote(
+    (secondVote) => extractWith({ ...knownData, secondVote }, page, { url, begun }),
+    async () => readabilityVote,
+  );
+  expect(article).toEqual(extractArticle(pageOf(unclear), { url }));
+});
+
+test('what was begun early is given once, and begun again where it may be of another page', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  try {
+    document.documentElement.innerHTML = samplePage();
+    const early = earlyBegin(document);
+    const first = early.now();
+    expect(early.take()).toBe(first);
+    const second = early.take();
+    expect(second).not.toBe(first);
+    const third = early.now();
+    vi.advanceTimersByTime(1001);
+    expect(early.take()).not.toBe(third);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a page that cannot be read gives nothing early, and no error', () => {
+  Object.defineProperty(document, 'documentElement', {
+    configurable: true,
+    get: () => {
+      throw new Error('The page has its own ideas.');
+    },
+  });
+  expect(earlyBegin(document).take()).toBeNull();
+  Reflect.deleteProperty(document, 'documentElement');
+});

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { leaveTools, loadTools } from '../../../src/messages/Tools.ts';
+
+const tools = { secondVote: () => null };
+
+test('tools that are on their way are not fetched twice, nor those that are there', async () => {
+  const fetch = vi.fn(async () => leaveTools('vote', tools));
+  const both = await Promise.all([loadTools('vote', fetch), loadTools('vote', fetch)]);
+  expect(both).toEqual([tools, tools]);
+  expect(await loadTools('vote', fetch)).toBe(tools);
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('what could not be fetched is fetched again', async () => {
+  const fail = () => Promise.reject(new Error('The background is away.'));
+  await expect(loadTools('join', fail)).rejects.toThrow('away');
+  const fetch = vi.fn(async () => leaveTools('join', { offerFollowing: vi.fn() }));
+  expect(await loadTools('join', fetch)).toHaveProperty('offerFollowing');
+});
