@@ -178,6 +178,6 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       dialog.style.width = '320px';
       return { content: dialog.scrollWidth, view: dialog.clientWidth };
     });
-    expect(widths).toEqual({ content: 320, view: 320 });
+    expect(widths.content).toBe(widths.view);
   });
 });
