@@ -1,5 +1,5 @@
+import messages from '../locales/en.json';
 import { translate } from '../platform/translate.ts';
-import { isKindOf } from '../reader/removed/reasonOf.ts';
 import { readRules } from '../sites/ruleText/readRules.ts';
 import { parsePattern } from '../sites/SitePattern.ts';
 import { applyRuleChange } from '../sites/siteRules.ts';
@@ -7,8 +7,8 @@ import { changeSite } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
 import { sayError } from '../ui/notice.ts';
 
-/** Of what is taken out: those that have a name. */
-const isKind = (kind: string) => isKindOf(kind, translate);
+/** Whether something is taken out under this name: whatever takes has its message. */
+const isKind = (name: string) => `rule_${name.replaceAll('-', '_')}` in messages;
 
 /** The field for rules as text; says line by line what cannot be used before anything is kept. */
 export function startRulesForm(): void {

@@ -57,12 +57,13 @@ describe('rules as text', () => {
       await enter(
         options,
         '#rules-text',
-        `${site}##.fact-box\n${site}##+js(nobab)\nno rule\n${site}#@#.ad-label`,
+        `${site}##.fact-box\n${site}##+js(nobab)\nno rule\n${site}#@#.ad-label\n[${site}]\nkeep_kind: ad-label\nkeep_kind: ad-lable`,
       );
       const said = await textOf(options, '#rules-said');
-      expect(said).toContain('Rules understood: 2');
+      expect(said).toContain('Rules understood: 3');
       expect(said).toContain(`Line 2, ${site}##+js(nobab): only filters that hide something`);
       expect(said).toContain('Line 3, no rule: this is no rule');
+      expect(said).toContain('Line 7, keep_kind: ad-lable: nothing is taken out under this name');
       await options.close();
 
       await keepRules(`${site}##.fact-box\n${site}#@#.ad-label`, '');

@@ -5,16 +5,7 @@ export function reasonOf(
   { rule, reason }: { rule: string; reason: string },
   translate: Translate,
 ): string {
-  return messageOf(rule, translate) || reason;
-}
-
-/** Whether something is taken out under this name: whatever takes has its message. */
-export function isKindOf(rule: string, translate: Translate): boolean {
-  return /^[a-z-]+$/.test(rule) && messageOf(rule, translate) !== '';
-}
-
-function messageOf(rule: string, translate: Translate): string {
   // Rules come and go: their messages are looked up by name, and the sentence stands in for them.
   const key = `rule_${rule.replaceAll('-', '_')}` as Parameters<Translate>[0];
-  return translate(key);
+  return translate(key) || reason;
 }
