@@ -29,8 +29,8 @@ export interface ExtractOptions {
   milliseconds?: number;
   /** What somebody chose on the page to be read, instead of what would be found. */
   chosen?: Chosen;
-  /** What was begun of it before; not where something is chosen. */
-  begun?: Begun | null | undefined;
+  /** What `begin` gave for it before; null where the page is too large. Not where something is chosen. */
+  begun?: Begun | null;
 }
 
 /** Characters; a shorter text is a label or a message, not an article. */
@@ -59,7 +59,7 @@ export function extractWith(
     const begun = { page, metadata: readMetadata(page), milliseconds: 0 };
     return articleOf(begun, document, knowledge, options, startClock(milliseconds));
   }
-  const begun = options.begun ?? begin(document, url);
+  const begun = options.begun === undefined ? begin(document, url) : options.begun;
   if (!begun) return null;
   const clock = startClock(milliseconds - begun.milliseconds);
   return articleOf(begun, document, knowledge, options, clock);

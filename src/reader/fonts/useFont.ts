@@ -20,7 +20,8 @@ export function fetchFont(font: Look['font'], load: LoadFont): Promise<unknown> 
 
 /**
  * Makes a shipped font usable in the page's documents, where only the overlay names it, until the
- * reader closes; at once, as far as it has been fetched. Bytes, unlike an address, are no matter for the page's content security policy.
+ * reader closes; at once, as far as it has been fetched. Bytes, unlike an address, are no matter for
+ * the page's content security policy.
  *
  * @param text all that will be set in the font: it decides which files are loaded.
  * @returns when the font can be used. A file that cannot be loaded leaves its letters to the next
