@@ -4,6 +4,7 @@ import { anchorPlaces } from '../seal/anchorPlaces.ts';
 import { moveChildren } from '../seal/moveChildren.ts';
 import { placesOf } from '../seal/places.ts';
 import { textOf } from '../seal/textOf.ts';
+import type { SiteRuleUse } from '../site/SiteRules.ts';
 import { pageRepeats } from './pageRepeats.ts';
 
 /** The id of what is taken out because another page of the text says it; no rule finds it. */
@@ -40,8 +41,8 @@ function markPlaces({ box }: Part, page: number): void {
   }
 }
 
-function cutRepeats(parts: readonly Part[]): void {
-  for (const element of pageRepeats(parts.map(({ box }) => box))) {
+function cut(repeats: readonly Element[], parts: readonly Part[]): void {
+  for (const element of repeats) {
     const part = parts.find(({ box }) => box.contains(element));
     const anchor = element.ownerDocument.createComment('');
     part?.cuts.set(anchor, { ...repeat, text: textOf(element), html: element.outerHTML });
@@ -53,16 +54,25 @@ function cutRepeats(parts: readonly Part[]): void {
   }
 }
 
+function usedFor(matches: number, use: SiteRuleUse): SiteRuleUse {
+  return { ...use, matches, state: matches > 0 ? 'used' : 'idle' };
+}
+
 /**
  * One article of the pages of a long text: the first with what the others go on to say, in order,
- * each thing once. What they repeat is in `removed` like all else that was taken out of them.
+ * each thing once. What they repeat is in `removed` like all else that was taken out of them, unless
+ * somebody decided to keep repeats on this site.
  *
  * @param pages at least one; the first says what the article is called, who wrote it and so on.
  */
 export function joinPages([first, ...others]: readonly [Article, ...Article[]]): Article {
   const parts = [first, ...others].map(partOf);
   for (const [index, part] of parts.entries()) if (index > 0) markPlaces(part, index + 1);
-  cutRepeats(parts);
+  const repeats = pageRepeats(parts.map(({ box }) => box));
+  const siteRules = first.siteRules.map((use) =>
+    use.field === 'keepKinds' && use.value === repeat.rule ? usedFor(repeats.length, use) : use,
+  );
+  if (siteRules.every(({ value }) => value !== repeat.rule)) cut(repeats, parts);
   const all = parseBox('');
   const cuts: Part['cuts'] = new Map();
   for (const part of parts) {
@@ -83,6 +93,7 @@ export function joinPages([first, ...others]: readonly [Article, ...Article[]]):
     textContent,
     length: textContent.length,
     removed,
+    siteRules,
     notice: others.find(({ notice }) => notice)?.notice ?? first.notice,
     proseOnPage: [first, ...others].reduce((sum, page) => sum + page.proseOnPage, 0),
   };

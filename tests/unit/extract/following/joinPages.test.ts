@@ -36,6 +36,18 @@ test('pages follow one another, and what the top of one repeats is shown once', 
   ]);
 });
 
+test('repeats stay on a site where somebody keeps them', () => {
+  const first = page(1, paragraphs('harbour', 'pier', 'mole'));
+  const keeps = { field: 'keepKinds', value: 'page-repeat', matches: 0, state: 'idle' } as const;
+  const joined = joinPages([
+    { ...first, siteRules: [keeps] },
+    page(2, paragraphs('mole', 'dock', 'crane')),
+  ]);
+  expect(toldBy(joined)).toEqual(['harbour', 'pier', 'mole', 'mole', 'dock', 'crane']);
+  expect(joined.removed).toEqual([]);
+  expect(joined.siteRules).toEqual([{ ...keeps, matches: 1, state: 'used' }]);
+});
+
 test('what stands at the foot of every page is left at the foot of the last', () => {
   const joined = joinPages([
     page(1, paragraphs('harbour', 'note')),
