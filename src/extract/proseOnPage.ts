@@ -19,10 +19,19 @@ const lengthOf = (elements: Iterable<Element>): number =>
 
 /** Characters that a paragraph shows; 0 where it is none, or hardly more than links. */
 function proseIn(paragraph: Element): number {
-  if ([...paragraph.children].some(isBlock)) return 0;
+  // Most of a page's boxes end here: a box with boxes, a label.
+  if (holdsBlock(paragraph) || (paragraph.textContent ?? '').length < shortestParagraph) return 0;
   const length = lengthOf([paragraph]) - lengthOf(paragraph.querySelectorAll(unread));
+  if (length < shortestParagraph) return 0;
   const linked = lengthOf(paragraph.querySelectorAll('a'));
-  return length < shortestParagraph || linked > length * mostLinked ? 0 : length;
+  return linked > length * mostLinked ? 0 : length;
+}
+
+function holdsBlock(box: Element): boolean {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child)) return true;
+  }
+  return false;
 }
 
 /** Around the box of a paragraph, in which there is more than the paragraph alone. */
