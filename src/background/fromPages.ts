@@ -4,11 +4,11 @@ import { toolNames } from '../messages/Tools.ts';
 import { keepPlace } from '../places/placeStore.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
-import { defaultLook, LookSchema } from '../settings/Look.ts';
+import { LookSchema } from '../settings/Look.ts';
 import { changePreferences, resetLook } from '../settings/store.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
-import { changeRule, keepLook, lookSite, readLook, resetSiteLook } from '../sites/siteStore.ts';
-import { readFirstFonts, readFont } from './readFont.ts';
+import { changeRule, keepLook, lookSite, resetSiteLook } from '../sites/siteStore.ts';
+import { readFont } from './readFont.ts';
 
 const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
@@ -58,11 +58,6 @@ export function answerPages(): void {
   onMessage('loadFont', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);
     return readFont(data);
-  });
-  onMessage('loadFirstFonts', async ({ sender }) => {
-    const { url } = v.parse(SenderSchema, sender);
-    const { font } = await readLook(url).catch(() => defaultLook);
-    return readFirstFonts(font);
   });
   onMessage('openSettings', async ({ sender }) => {
     v.parse(SenderSchema, sender);

@@ -10,6 +10,7 @@ import { displaySite, formatPattern } from '../sites/formatPattern.ts';
 import { sectionOf } from '../sites/sectionOf.ts';
 import { lookSite, readLook, readRules, siteWithLook } from '../sites/siteStore.ts';
 import { SenderSchema } from './fromPages.ts';
+import { readFirstFonts } from './readFont.ts';
 
 /** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
 export function answerReader(): void {
@@ -21,6 +22,10 @@ export function answerReader(): void {
       tab.incognito ? null : readPlace(url).catch(() => null),
     ]);
     return { ...prepared, place, knowledge: isWanted ? knownData : null };
+  });
+  onMessage('loadFirstFonts', async ({ sender }) => {
+    const { font } = await lookOf(v.parse(SenderSchema, sender).url);
+    return readFirstFonts(font);
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }
