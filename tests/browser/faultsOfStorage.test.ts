@@ -21,7 +21,9 @@ describe('where the storage fails', () => {
       const { tab } = running;
       await tab.goto(url);
       const popup = await tab.openPopup();
-      expect(await textOf(popup, '#notice')).toContain(`${failed}No storage`);
+      await until('the popup says it', async () =>
+        (await textOf(popup, '#notice')).includes(`${failed}No storage`),
+      );
       await popup.click('#toggle');
       await until('the reader is open', () => tab.isReaderOpen());
       expect((await readerText(tab)).body).toEqual(samplePageText);
