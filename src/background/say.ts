@@ -13,8 +13,10 @@ export async function sayRestricted(tabId: number): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** Marks the button; the popup says what failed, and takes the mark away. */
+/** Marks the button, also where the storage is what failed; the popup says what, and takes the mark away. */
 export async function sayFailed(error: unknown): Promise<void> {
-  await keepFailure(error instanceof Error ? error.message : String(error));
-  await browser.action.setBadgeText({ text: '!' });
+  await Promise.all([
+    browser.action.setBadgeText({ text: '!' }),
+    keepFailure(error instanceof Error ? error.message : String(error)),
+  ]);
 }

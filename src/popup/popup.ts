@@ -39,9 +39,9 @@ async function press(tabId: number): Promise<void> {
 }
 
 async function sayFailure(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' });
   const failure = await takeFailure();
   if (failure !== null) sayError(failure);
-  await browser.action.setBadgeText({ text: '' });
 }
 
 function showAll(): void {

@@ -6,6 +6,8 @@ import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
 
+declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
+
 const url = 'https://news.example/harbour/without-storage';
 
 /** How an error begins that is said to a person. */
@@ -17,6 +19,16 @@ async function before({ server }: Running) {
 
 describe('where the storage fails', () => {
   inBrowsers(['chromium', 'firefox'], { noStorage: true, before }, (running) => {
+    const badge = () => running.driver.inExtension(() => chrome.action.getBadgeText({}));
+
+    test('the button is marked, until the popup has said what failed', async () => {
+      const { tab } = running;
+      await until('the button is marked', async () => (await badge()) === '!');
+      await tab.goto(url);
+      await tab.openPopup();
+      await until('the mark is gone', async () => (await badge()) === '');
+    });
+
     test('the popup says so, and opens the reader all the same', async () => {
       const { tab } = running;
       await tab.goto(url);
