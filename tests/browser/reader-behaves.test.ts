@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
@@ -10,18 +9,11 @@ import { until } from '../support/until.ts';
 
 const url = 'https://news.example/behaves';
 const table = 'https://news.example/everything/';
-const next = 'https://news.example/next';
 
 async function before({ server, driver }: Running) {
-  server.serve(
-    url,
-    samplePage({
-      inside: `<p>The report is <a class="here" href="${next}">in the archive of the harbour board</a>, with all that was said, and who said it, on that day.</p>`,
-    }),
-  );
+  server.serve(url, samplePage());
   server.serveFolder(table, 'tests/pages/everything');
   server.serve(table, await readFile('tests/pages/everything/source.html', 'utf8'));
-  server.serve(next, samplePage({ title: 'The archive' }));
   await toolbarOpensReader(driver);
 }
 
@@ -77,34 +69,5 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       };
     });
     expect(ends).toEqual({ heights: 1, lights: 1 });
-  });
-});
-
-inBrowsers(['chromium'], { before }, (running) => {
-  test('a link opens as on the page: beside with Control or the middle button, else here', async () => {
-    const { page } = running.tab as ChromiumTab;
-    const tab = running.tab as ChromiumTab;
-    await readPage(tab, url);
-    const opened = () =>
-      page
-        .browser()
-        .targets()
-        .filter((target) => target.url() === next).length;
-    await page.keyboard.down('Control');
-    await tab.clickInReader('a.here, .body p a');
-    await page.keyboard.up('Control');
-    await until('it is open beside', () => opened() === 1);
-    expect(await tab.isReaderOpen()).toBe(true);
-    const place = await tab.inReader((root) => {
-      const { x, y, width, height } =
-        root.querySelector('.body p a')?.getBoundingClientRect() ?? new DOMRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.bringToFront();
-    await page.mouse.click(place.x, place.y, { button: 'middle' });
-    await until('it is open beside a second time', () => opened() === 2);
-    expect(await tab.isReaderOpen()).toBe(true);
-    await tab.clickInReader('.body p a');
-    await until('it is open here', async () => page.url() === next);
   });
 });

@@ -78,14 +78,6 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await until('the heading is at the top', async () => (await top()) < 200);
   });
 
-  test('a link to a note of the article goes there, and the address stays', async () => {
-    const { tab } = running;
-    await readPage(tab, url);
-    await tab.clickInReader('sup a');
-    expect(await tab.inReader((root) => root.activeElement?.textContent)).toContain('Tomas Eide');
-    expect(await tab.evaluate(() => location.hash)).toBe('');
-  });
-
   test('a single key makes the text larger, and does nothing in a field', async () => {
     const { tab } = running;
     await readPage(tab, url);

@@ -21,6 +21,13 @@ export interface BrowserOptions {
   voices?: boolean;
 }
 
+/** How the mouse clicks: with its left button alone, where nothing else is said. */
+export interface Click {
+  button?: 'left' | 'middle';
+  /** Holds the Control key. */
+  control?: boolean;
+}
+
 /** A document that a test looks into: a page, or one of the extension's own. */
 export interface View {
   /** Runs a function in the document's own world; it can use nothing from around it. */
@@ -63,7 +70,7 @@ export interface Tab extends View {
   ): Promise<Result>;
   isReaderOpen(): Promise<boolean>;
   /** Clicks the middle of an element of the reader with the mouse, once it is there. */
-  clickInReader(selector: string): Promise<void>;
+  clickInReader(selector: string, how?: Click): Promise<void>;
   /** Addresses of the extension's scripts that ran in the page since it was opened. */
   ourScripts(): string[];
   /** Opens the popup over this tab. */

@@ -1,5 +1,4 @@
-/** Keeps the article's ids from shadowing anything on the page that shows it; as DOMPurify has it. */
-const prefix = 'user-content-';
+import { placePrefix } from '../placePrefix.ts';
 
 function decoded(fragment: string): string {
   try {
@@ -27,7 +26,7 @@ function pointLinks(tree: Element, targets: ReadonlyMap<string, Element>): Map<E
     const id = decoded(link.getAttribute('href')?.slice(1) ?? '');
     const target = targets.get(id);
     if (target) {
-      const safe = id.startsWith(prefix) ? id : prefix + id;
+      const safe = id.startsWith(placePrefix) ? id : placePrefix + id;
       wanted.set(target, safe);
       link.setAttribute('href', `#${encodeURIComponent(safe)}`);
     } else link.removeAttribute('href');

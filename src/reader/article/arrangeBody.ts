@@ -1,3 +1,4 @@
+import { placePrefix } from '../../extract/placePrefix.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import { alignFigures } from './alignFigures.ts';
@@ -13,6 +14,10 @@ export function arrangeBody(body: HTMLElement, translate: Translate): void {
     // Nothing outside the screen holds up the first paint.
     image.loading = 'lazy';
     image.decoding = 'async';
+  }
+  // Opened beside or copied, a link to a place leads to that of the page.
+  for (const link of body.querySelectorAll(`[href^="#${placePrefix}"]`)) {
+    link.setAttribute('href', link.getAttribute('href')?.replace(placePrefix, '') ?? '');
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Article } from '../../extract/index.ts';
+import { placePrefix } from '../../extract/placePrefix.ts';
 import type { Taken } from './Taken.ts';
 
 /** What the reader added for itself, and nobody wants in a file. */
 const ours = /^(?:class|tabindex|role|aria-label|loading|decoding|style|data-.*)$/;
-
-/** Put before ids, and what leads to them, by the safety gate; a file of its own has no need of it. */
-const prefix = /^(#?)user-content-/;
 
 /**
  * The article as it is shown now, free of the reader's own markup.
@@ -19,13 +17,12 @@ export function takenFrom(article: Article, body: HTMLElement): Taken {
     for (const name of element.getAttributeNames()) {
       if (ours.test(name)) element.removeAttribute(name);
     }
-    if (prefix.test(element.id)) element.id = element.id.replace(prefix, '$1');
+    // A file of its own has no need of it.
+    if (element.id.startsWith(placePrefix)) element.id = element.id.slice(placePrefix.length);
   }
   for (const link of copy.querySelectorAll('a')) {
     const address = link.getAttribute('href');
-    if (!address) continue;
-    const isInside = address.startsWith('#');
-    link.setAttribute('href', isInside ? address.replace(prefix, '$1') : link.href);
+    if (address && !address.startsWith('#')) link.setAttribute('href', link.href);
   }
   const { title, byline, siteName, url, publishedTime, lang, dir } = article;
   return { title, byline, siteName, url, publishedTime, lang, dir, body: copy };

@@ -1,6 +1,6 @@
 import type { CDPSession, Extension, Page } from 'puppeteer-core';
 import { centreInReader } from '../centreInReader.ts';
-import type { Json, Tab } from '../Driver.ts';
+import type { Click, Json, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
 import { until } from '../until.ts';
@@ -116,9 +116,11 @@ export class ChromiumTab extends ChromiumView implements Tab {
     return Promise.race([found, tooLong]);
   }
 
-  async clickInReader(selector: string) {
+  async clickInReader(selector: string, { button = 'left', control = false }: Click = {}) {
     const { x, y } = await this.#centreOf(selector);
-    await this.page.mouse.click(x, y);
+    if (control) await this.page.keyboard.down('Control');
+    await this.page.mouse.click(x, y, { button });
+    if (control) await this.page.keyboard.up('Control');
   }
 
   async hoverInReader(selector: string) {

@@ -1,5 +1,5 @@
 import { centreInReader } from '../centreInReader.ts';
-import type { Json, Tab } from '../Driver.ts';
+import type { Click, Json, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
 import { until } from '../until.ts';
@@ -133,8 +133,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return this.inReader(() => true).catch(() => false);
   }
 
-  async clickInReader(selector: string) {
-    await this.clickAt(await this.#centreOf(selector));
+  async clickInReader(selector: string, how: Click = {}) {
+    await this.clickAt(await this.#centreOf(selector), how);
   }
 
   async hoverInReader(selector: string) {

@@ -1,5 +1,5 @@
 import { centreInView } from '../centreInView.ts';
-import type { Json, View } from '../Driver.ts';
+import type { Click, Json, View } from '../Driver.ts';
 import { callSource } from '../source.ts';
 import { until } from '../until.ts';
 import type { Marionette } from './Marionette.ts';
@@ -64,9 +64,11 @@ const runInDocument = `
 
 const mouse = `(() => {
   const { x, y } = POINT;
-  const asByHand = { isDOMEventSynthesized: false };
+  const { button, control } = HOW;
+  const modifiers = control ? Ci.nsIDOMWindowUtils.MODIFIER_CONTROL : 0;
+  const details = { button: button === 'middle' ? 1 : 0, clickCount: 1, modifiers };
   for (const type of TYPES) {
-    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, asByHand);
+    window.synthesizeMouseEvent(type, x, y, details, { isDOMEventSynthesized: false });
   }
 })()`;
 
@@ -109,17 +111,18 @@ export class FirefoxView implements View {
     await this.clickAt(point);
   }
 
-  protected async clickAt(point: Point) {
-    await this.#mouse(point, ['mousemove', 'mousedown', 'mouseup']).catch(unlessGone);
+  protected async clickAt(point: Point, how: Click = {}) {
+    await this.#mouse(point, ['mousemove', 'mousedown', 'mouseup'], how).catch(unlessGone);
   }
 
   protected async moveTo(point: Point) {
     await this.#mouse(point, ['mousemove']);
   }
 
-  #mouse(point: Point, types: string[]) {
+  #mouse(point: Point, types: string[], how: Click = {}) {
     const source = mouse
       .replace('POINT', JSON.stringify(point))
+      .replace('HOW', JSON.stringify(how))
       .replace('TYPES', JSON.stringify(types));
     return this.runIn('browser', source);
   }
