@@ -57,6 +57,8 @@ export interface Tab extends View {
   pressShortcut(): Promise<void>;
   /** Presses keys on the keyboard of the display (`alt+Left`), which the browser may take for itself. */
   pressOnKeyboard(keys: string): Promise<void>;
+  /** Looks for a word with the browser's own search, on the keyboard of the display. */
+  findInPage(word: string): Promise<void>;
   /** What the system tells the browser to be: light or dark. */
   setSystemTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Moves the mouse to the middle of an element of the reader. */

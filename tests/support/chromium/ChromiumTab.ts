@@ -81,6 +81,12 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await display.press(keys);
   }
 
+  async findInPage(word: string) {
+    await this.pressOnKeyboard('ctrl+f');
+    await until('the search has the focus', () => this.page.evaluate(() => !document.hasFocus()));
+    await this.#around.display?.press(...word, 'Return');
+  }
+
   async openPopup() {
     const browser = this.page.browser();
     const known = new Set(browser.targets());

@@ -90,6 +90,12 @@ export class FirefoxTab extends FirefoxView implements Tab {
     await this.#display.press(keys);
   }
 
+  async findInPage(word: string) {
+    await this.pressOnKeyboard('ctrl+f');
+    await until('the search has the focus', () => this.runIn('browser', '!document.hasFocus()'));
+    await this.#display?.press(...word, 'Return');
+  }
+
   async press(key: string) {
     await this.inWindow(
       `view.focus();
