@@ -26,7 +26,7 @@ export async function readFont(file: unknown): Promise<string> {
 
 /** The files of a font that nearly every text needs, by their names. */
 export async function readFirstFonts(font: Look['font']): Promise<Record<string, string>> {
-  const files = facesFor(font, ' ').map(({ file }) => file);
+  const files = facesFor(font, { text: ' ', slanted: true }).map(({ file }) => file);
   const read = await Promise.all(files.map(readFont));
   return Object.fromEntries(files.map((file, index) => [file, read[index] ?? '']));
 }

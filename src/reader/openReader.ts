@@ -24,6 +24,13 @@ import { addTake } from './take/addTake.ts';
 import { helpAlong } from './way/helpAlong.ts';
 import { rememberPlace } from './way/rememberPlace.ts';
 
+/** Whether any of it is set in italics, what may be put back included. */
+function isSlanted({ content, removed }: Article): boolean {
+  return [content, ...removed.map(({ html }) => html)].some((html) =>
+    /<(?:i|em|cite|address|dfn|var|h5|h6)\b/.test(html),
+  );
+}
+
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
 /**
@@ -90,12 +97,13 @@ export function openReader(
     return main;
   }
 
+  const slanted = isArticle && isSlanted(shown);
   let look = options.look;
   const showOwnCss = ownCssIn(dialog);
   const showInPanel = addLookPanel(bar, {
     ...options,
     loadPanels,
-    preview: (change) => void setLook({ ...look, ...change }),
+    preview: (change) => setLook({ ...look, ...change }),
   });
 
   addKeys({
@@ -105,24 +113,24 @@ export function openReader(
     loadPanels,
     look: () => look,
     change(change) {
-      void setLook({ ...look, ...change });
+      setLook({ ...look, ...change });
       options.onLook(change, options.site?.hasLook ?? false);
     },
   });
 
-  function setLook(next: Look): Promise<void> {
+  function setLook(next: Look): Promise<unknown> | null {
     look = next;
     applyLook(dialog, look);
     showOwnCss(look.css);
     showInPanel(look);
-    return useFont(page, next.font, main.textContent, loadFont, signal);
+    return useFont(page, next.font, { text: main.textContent, slanted }, loadFont, signal);
   }
 
-  const isSet = setLook(look);
-  showWhenSet(main, isSet);
+  const coming = setLook(look);
+  if (coming) showWhenSet(main, coming);
   overlay.show();
   // The first focus, which the overlay has just given to the bar, is nobody's on the way.
   bar.addEventListener('focusin', fetchPanels, { once: true });
-  isSet.then(goOn, goOn);
-  return { signal, close, setLook: (next) => void setLook(next) };
+  void Promise.resolve(coming).then(goOn, goOn);
+  return { signal, close, setLook };
 }

@@ -47,7 +47,7 @@ const topOfMark = (tab: Tab) =>
 const scrollTop = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.scrollTop ?? 0);
 
-const files = facesFor('serif', [mark, ...samplePageText].join()).length;
+const files = facesFor('serif', { text: [mark, ...samplePageText].join(), slanted: false }).length;
 
 /** Lines move with each file of their font that comes: until all are there no place means anything. */
 function isSet(tab: Tab) {

@@ -1,14 +1,22 @@
 import type { Look } from '../../settings/Look.ts';
 import { type Face, faces } from './faces.ts';
 
-/**
- * The faces of a font that a text needs: those of its scripts.
- *
- * @param text all that will be set in the font.
- */
-export function facesFor(font: Look['font'], text: string): Face[] {
-  // The Latin face is always needed: it has the spaces and the figures.
-  return faces[font].filter(({ range }) => classOf(range).test(text.length > 0 ? text : ' '));
+/** What will be set in a font. */
+export interface FontNeeds {
+  /** All of the text. */
+  text: string;
+  /** Whether any of it may be in italics. */
+  slanted: boolean;
+}
+
+/** The faces of a font that a text needs: those of its scripts. */
+export function facesFor(font: Look['font'], { text, slanted }: FontNeeds): Face[] {
+  return faces[font].filter(
+    ({ range, style }) =>
+      (slanted || style === 'normal') &&
+      // The Latin face is always needed: it has the spaces and the figures.
+      classOf(range).test(text.length > 0 ? text : ' '),
+  );
 }
 
 /** A CSS `unicode-range` as a pattern that finds one of its characters. */

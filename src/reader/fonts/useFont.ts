@@ -1,6 +1,6 @@
 import type { Look } from '../../settings/Look.ts';
 import type { Face } from './faces.ts';
-import { facesFor } from './facesFor.ts';
+import { type FontNeeds, facesFor } from './facesFor.ts';
 
 /** Gives the bytes of a file in the extension's `fonts` folder. */
 export type LoadFont = (file: string) => Promise<ArrayBuffer>;
@@ -10,12 +10,14 @@ const loaded = new Map<string, Promise<FontFace>>();
 const ready = new Map<string, FontFace>();
 
 /**
- * Loads the files that nearly every text needs, before the text is known.
+ * Loads what every text needs, before the text is known.
  *
  * @returns when all of them are there or have failed.
  */
 export function fetchFont(font: Look['font'], load: LoadFont): Promise<unknown> {
-  return Promise.allSettled(facesFor(font, ' ').map((face) => faceOf(face, load)));
+  return Promise.allSettled(
+    facesFor(font, { text: ' ', slanted: false }).map((face) => faceOf(face, load)),
+  );
 }
 
 /**
@@ -23,28 +25,29 @@ export function fetchFont(font: Look['font'], load: LoadFont): Promise<unknown> 
  * reader closes; at once, as far as it has been fetched. Bytes, unlike an address, are no matter for
  * the page's content security policy.
  *
- * @param text all that will be set in the font: it decides which files are loaded.
- * @returns when the font can be used. A file that cannot be loaded leaves its letters to the next
- *   family in the stack.
+ * @param needs what will be set in the font: it decides which files are loaded.
+ * @returns when the font can be used; null where it can be already. A file that cannot be loaded
+ *   leaves its letters to the next family in the stack.
  */
-export async function useFont(
+export function useFont(
   page: Document,
   font: Look['font'],
-  text: string,
+  needs: FontNeeds,
   load: LoadFont,
   signal: AbortSignal,
-): Promise<void> {
-  const use = (made: FontFace | null) => {
-    if (!made || signal.aborted) return;
+): Promise<unknown> | null {
+  const use = (made: FontFace) => {
+    if (signal.aborted) return;
     page.fonts.add(made);
     signal.addEventListener('abort', () => page.fonts.delete(made));
   };
-  await Promise.all(
-    facesFor(font, text).map((face) => {
-      const made = ready.get(face.file);
-      return made ? use(made) : faceOf(face, load).then(use, () => undefined);
-    }),
-  );
+  const coming: Promise<unknown>[] = [];
+  for (const face of facesFor(font, needs)) {
+    const made = ready.get(face.file);
+    if (made) use(made);
+    else coming.push(faceOf(face, load).then(use, () => undefined));
+  }
+  return coming.length > 0 ? Promise.all(coming) : null;
 }
 
 function faceOf(face: Face, load: LoadFont): Promise<FontFace> {

@@ -2,18 +2,23 @@
  * Keeps the page where it is while the reader is open, and takes its scroll bar out of sight: a
  * dialog covers everything but that. An adopted style sheet changes no node of the page. Padding
  * stands in for the bar, so that the text below keeps its lines.
+ *
+ * @returns what holds it, until the reader closes. The page is measured before that: once the
+ *   overlay and its fonts are there, measuring would lay the whole page out.
  */
-export function holdScroll(page: Document, signal: AbortSignal): void {
+export function holdScroll(page: Document, signal: AbortSignal): () => void {
   const view = page.defaultView;
-  if (!view) return;
+  if (!view) return () => undefined;
   const { scrollX, scrollY } = view;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(heldBy(page, view));
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  signal.addEventListener('abort', () => {
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
-    view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-  });
+  return () => {
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    signal.addEventListener('abort', () => {
+      page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
+      view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    });
+  };
 }
 
 function heldBy(page: Document, view: Window): string {

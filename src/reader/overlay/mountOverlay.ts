@@ -38,6 +38,7 @@ export function mountOverlay(
 ): Overlay {
   const closing = new AbortController();
   const { signal } = closing;
+  const hold = holdScroll(page, signal);
 
   // A plain div: a page could define a custom element of our name and read a closed root through
   // its internals.
@@ -87,7 +88,7 @@ export function mountOverlay(
       closeOthers(page);
       page.documentElement.append(host);
       giveWay(page, host, close, signal);
-      holdScroll(page, signal);
+      hold();
       preparePrint(page, host, signal);
       dialog.showModal();
       dialog.focus({ preventScroll: true });

@@ -3,13 +3,19 @@ import { expect, it } from 'vitest';
 import { faces } from '../../../../src/reader/fonts/faces.ts';
 import { facesFor } from '../../../../src/reader/fonts/facesFor.ts';
 
-const files = (font: 'serif' | 'sans' | 'dyslexic' | 'system', text: string) =>
-  facesFor(font, text).map(({ file }) => file);
+const files = (font: 'serif' | 'sans' | 'dyslexic' | 'system', text: string, slanted = true) =>
+  facesFor(font, { text, slanted }).map(({ file }) => file);
 
 it('takes the Latin files for English, and no others', () => {
   expect(files('serif', 'It was, she notes, lighter than the cat.')).toEqual([
     'source-serif-4-latin-opsz-normal.woff2',
     'source-serif-4-latin-wght-italic.woff2',
+  ]);
+});
+
+it('takes italics only for what is set in them', () => {
+  expect(files('serif', 'It was lighter than the cat.', false)).toEqual([
+    'source-serif-4-latin-opsz-normal.woff2',
   ]);
 });
 
