@@ -45,7 +45,14 @@ function reconciled(
 export function readByline(sources: Sources, page: ShownPage): string | null {
   const site = siteWordsOf(sources);
   const isSite = (name: string): boolean => isSiteName(name, site);
-  const said = declaredAuthors(sources);
+  const withoutSite = (name: string): string => {
+    const end = name.lastIndexOf(', ');
+    return end > 0 && isSite(name.slice(end)) ? name.slice(0, end) : name;
+  };
+  const said = declaredAuthors(sources).map((one) => ({
+    ...one,
+    names: one.names.map(withoutSite),
+  }));
   const shown = shownBylines(page).filter(({ name, strength }) => strength >= 2 || !isSite(name));
   // A person's site has the person's name; a name of one word is the site's own.
   const isOnlySite = (name: string): boolean => isSite(name) && !wordsOf(name).includes(' ');

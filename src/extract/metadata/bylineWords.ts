@@ -8,6 +8,7 @@ export const beforeName = [
   // English
   '(?:(?:article|story|words?|text|posted|published|reported|report|written|review|opinion|analysis|contributed|created|submitted|authored|guest post|blog post) )?by',
   '(?:words|text|story|article) (?:&|and) (?:images?|photos?|photography|pictures)(?: by)?',
+  '(?:this )?(?:article|story|post) (?:was )?written by',
   'authors?',
   'words',
   // German
@@ -85,6 +86,7 @@ export const beforeOthers = [
   'published by',
   'foto(?:s)?(?: von)?',
   'photos?',
+  'contact',
 ];
 
 /** After a name, and not of it any more. */

@@ -1,4 +1,4 @@
-import { bareName } from './authorName.ts';
+import { bareName, looksLikeName } from './authorName.ts';
 import { noNames } from './bylineWords.ts';
 import { isThing, type JsonLd, typesOf, valuesOf } from './jsonLd.ts';
 import { firstMeta } from './metaTags.ts';
@@ -42,10 +42,20 @@ function isSane(name: string): boolean {
   );
 }
 
+/**
+ * A name without its "By" and all that is not of it. Where a word inside of a whole name would be
+ * taken for the end of it ("Center for Rain Research"), the name stays whole.
+ */
+function nameIn(said: string): string {
+  const name = bareName(said);
+  const isPart = !name.includes(' ') && /^[\p{L} .'’-]+$/u.test(said) && looksLikeName(said);
+  return isPart || !name ? said : name;
+}
+
 function unique(authors: readonly Author[]): DeclaredAuthors | null {
   const seen = new Set<string>();
   const kept = authors
-    .map((author) => ({ ...author, name: bareName(author.name) || author.name }))
+    .map((author) => ({ ...author, name: nameIn(author.name) }))
     .filter(({ name }) => {
       const words = wordsOf(name);
       if (!isSane(name) || seen.has(words)) return false;

@@ -22,18 +22,26 @@ function isDated({ texts }: ShownPage, index: number): boolean {
     .some(({ text }) => text.length < 60 && /(?:19|20)\d\d|\d\s*min/i.test(text));
 }
 
+/** Whether a name may stand here: beside the title with a date, or in an author's box. */
+function isPlaced(page: ShownPage, index: number): boolean {
+  const at = page.texts[index];
+  if (!at) return false;
+  if (page.surroundings(at.parent).author > 0) return true;
+  return at.distance >= -200 && at.distance <= 800 && isDated(page, index);
+}
+
 /**
- * Tells names beside the title that neither a mark nor a word announces: a date is near, and the
- * person's picture or a doctor's title too.
+ * Tells names that no word announces, where the person's picture or a doctor's title is on the page
+ * too.
  */
 export function picturedPeople(page: ShownPage): (index: number) => string | null {
   let people: ReadonlySet<string> | undefined;
   return (index) => {
-    const { text, distance } = page.texts[index] ?? { text: '', distance: 0 };
-    if (text.length < 5 || text.length > 60 || distance < -200 || distance > 800) return null;
+    const text = page.texts[index]?.text ?? '';
+    if (text.length < 5 || text.length > 60) return null;
     const isDoctor = hasCredential(text);
     if (!isDoctor && !twoOrThreeWords.test(text)) return null;
-    if (!looksLikeName(text) || !isDated(page, index)) return null;
+    if (!looksLikeName(text) || !isPlaced(page, index)) return null;
     people ??= pictured(page);
     return isDoctor || people.has(wordsOf(text)) ? text : null;
   };

@@ -33,7 +33,8 @@ function namedAt(
   const lines = block.some(beginsByline) ? block : marked ? shortLines(marked) : [];
   const found = nameInLines(lines, marked !== null);
   if (found?.says || !says || !next || peopleIn(text.text)) return found;
-  // "By" and the name in boxes of their own.
+  // "By" and the name in boxes of their own; a tag of the article is no name.
+  if (next.parent.closest('[rel~="tag"]')) return found;
   return nameInLines([text.text, next.text], false) ?? found;
 }
 
@@ -60,7 +61,9 @@ function allBylines(page: ShownPage): ShownByline[] {
     if (!known || known.strength < byline.strength) found.set(byline.name, byline);
   };
   const addPictured = ({ distance, parent }: PageText, name: string | null): void => {
-    if (name && !page.surroundings(parent).elsewhere) add({ name, strength: 2, distance });
+    if (name && !page.surroundings(parent).elsewhere) {
+      add({ name, strength: isNear({ distance }) ? 2 : 1, distance });
+    }
   };
   for (const [index, text] of page.texts.entries()) {
     const byline = bylineAt(page, index);

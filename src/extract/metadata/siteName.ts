@@ -46,5 +46,7 @@ function hostWord(url: string): string {
 
 /** What tells the site's name in a title or a byline. */
 export function siteWordsOf(sources: Sources): SiteWords {
-  return { names: siteNames(sources).map(wordsOf), host: hostWord(sources.page.url) };
+  const { url } = sources.page;
+  const domain = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : '';
+  return { names: siteNames(sources).map(wordsOf), host: hostWord(url), domain };
 }

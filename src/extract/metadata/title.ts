@@ -24,6 +24,9 @@ function overlap(a: string, b: string): number {
   return shared / Math.max(3, Math.min(left.size, right.size));
 }
 
+/** Characters; a longer heading is a text. */
+const longest = 240;
+
 /** A heading that leads to the home page is the site's masthead. */
 function isMasthead(h1: Element, url: string): boolean {
   const href = (h1.closest('a[href]') ?? h1.querySelector('a[href]'))?.getAttribute('href');
@@ -135,6 +138,6 @@ export function readTitle(sources: Sources): Title {
     return { text: most ?? '', heading: (shown[0] ?? closest)?.element ?? null };
   }
   // "Blog: Rain expected" or "3 May Rain expected", where the head says "Rain expected".
-  const labelled = most !== undefined && near.words.endsWith(` ${wordsOf(most)}`);
-  return { text: labelled ? most : near.text, heading: near.element };
+  const isMore = near.text.length > longest || near.words.endsWith(` ${wordsOf(most ?? '')}`);
+  return { text: most && isMore ? most : near.text, heading: near.element };
 }

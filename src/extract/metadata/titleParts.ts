@@ -9,13 +9,15 @@ export interface SiteWords {
   names: readonly string[];
   /** The host as one word. */
   host: string;
+  /** The host as its address has it, without "www". */
+  domain: string;
 }
 
 /** Whether some text is the site's name, the host's name or a shortening of either. */
-export function isSiteName(text: string, { names, host }: SiteWords): boolean {
+export function isSiteName(text: string, { names, host, domain }: SiteWords): boolean {
   const words = wordsOf(text);
   if (!words) return false;
-  if (names.some((name) => name === words)) return true;
+  if (words === wordsOf(domain) || names.includes(words)) return true;
   const joined = words.replaceAll(' ', '');
   if (
     host.length > 2 &&
@@ -36,8 +38,8 @@ function cuts(title: string): { start: number; end: number }[] {
 }
 
 /**
- * Takes the site's name off a title: "Rain expected | The Daily" and "The Daily: Rain expected"
- * become "Rain expected".
+ * Takes the site's name off a title: "Rain expected | The Daily", "The Daily: Rain expected" and
+ * "daily.example Rain expected" become "Rain expected".
  */
 export function withoutSiteName(title: string, site: SiteWords): string {
   const places = cuts(title);
@@ -47,7 +49,8 @@ export function withoutSiteName(title: string, site: SiteWords): string {
   for (const { start, end } of places.toReversed()) {
     if (isSiteName(title.slice(0, start), site)) return withoutSiteName(title.slice(end), site);
   }
-  return title;
+  const domain = `${site.domain} `;
+  return title.toLowerCase().startsWith(domain) ? title.slice(domain.length) : title;
 }
 
 // What follows a bar is the site, its section or a slogan on all but 4 of 793 pages measured.

@@ -14,6 +14,7 @@ describe('a byline on the page', () => {
     ['en', '<div>By Jane Doe and Li Wei, Senior Editors</div>', 'Jane Doe and Li Wei'],
     ['en', '<div class="byline">Jane Doe, MD</div>', 'Jane Doe, MD'],
     ['en', '<a rel="author" href="/u">Jane Doe</a>', 'Jane Doe'],
+    ['en', '<p>By</p><a rel="tag">City Weddings</a><a rel="author">Jane Doe</a>', 'Jane Doe'],
     ['de', '<p>Von Jürgen Müller, 3. Mai 2024</p>', 'Jürgen Müller'],
     ['fr', '<p>Par Élise Dupont</p>', 'Élise Dupont'],
     ['es', '<p>Por Ana de la Cruz</p>', 'Ana de la Cruz'],
@@ -28,12 +29,23 @@ describe('a byline on the page', () => {
   it.each([
     ['<p>Reviewed by Jane Doe</p>'],
     ['<p>Photo by Jane Doe</p>'],
+    ['<p>Contact: <a href="/authors/jane-doe">Jane Doe</a></p>'],
     ['<p>By using this site you agree to our terms</p>'],
     ['<p>By Tuesday, the river will be back in its bed.</p>'],
     ['<div class="comments"><span class="author">Jane Doe</span></div>'],
     ['<p class="author">admin</p>'],
   ])('is not made of %s', (byline) => {
     expect(shown(byline)).toBeNull();
+  });
+
+  const bio = 'She measures rain, and has told of it for as long as it has rained. '.repeat(8);
+  it.each([
+    ['<div class="bio">This post was written by Jane Doe, Head of Weather</div>'],
+    [
+      `<div class="author-box"><img alt="Jane Doe"><div>Jane Doe</div><p>Head of Rain</p><p>${bio}</p></div>`,
+    ],
+  ])('stands below the article: %s', (box) => {
+    expect(shown(`${prose.repeat(4)}${box}`)).toBe('Jane Doe');
   });
 
   it('joins those who are marked up one by one', () => {
@@ -60,6 +72,17 @@ describe('declared authors', () => {
     const body = `${title}<p>By Dr. Jane Doe and Li Wei</p>${prose}`;
     const head = article([{ name: 'Jane Doe' }, { name: 'Li Wei' }]);
     expect(metadataOf({ head, body }).byline).toBe('Dr. Jane Doe and Li Wei');
+  });
+
+  it('lose the name of the site after them', () => {
+    const site = '<meta property="og:site_name" content="Daily Post">';
+    const head = `${site}${article({ name: 'Jane Doe and Li Wei, Daily Post' })}`;
+    expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe('Jane Doe and Li Wei');
+  });
+
+  it.each([['Center for Rain Research'], ['Weather On']])('stay whole: %s', (name) => {
+    const head = `<meta name="author" content="${name}">`;
+    expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe(name);
   });
 
   it('give way to a person whom the page shows where they are the site or a login', () => {

@@ -14,6 +14,23 @@ describe('the title', () => {
     expect(metadataOf({ head: og(title) }).title).toBe('Rain expected all week');
   });
 
+  it.each([
+    ['news.example Rain expected all week'],
+    ['News.example - Rain expected all week'],
+    ['Rain expected all week | news.example'],
+  ])('loses the address of the site: %s', (title) => {
+    const head = `<title>${title}</title>`;
+    expect(metadataOf({ head, body: `<h1>${title}</h1>` }).title).toBe('Rain expected all week');
+  });
+
+  it('is what the head says where the heading is a whole paragraph', () => {
+    const paragraph = 'All that there is to know of the rain that will fall this week. '.repeat(5);
+    const body = `<h1>${paragraph}</h1>`;
+    expect(metadataOf({ head: og('The rain of the week'), body }).title).toBe(
+      'The rain of the week',
+    );
+  });
+
   it('is the heading that the head repeats, not the masthead', () => {
     const body = '<h1><a href="/">Post</a></h1><h1>Rain – all week</h1><h1>Newsletter</h1>';
     expect(metadataOf({ head: og('Rain: all week'), body }).title).toBe('Rain – all week');
