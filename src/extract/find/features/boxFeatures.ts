@@ -57,14 +57,9 @@ function around(levels: number, name: string): Record<string, Feature> {
 
 /** Tags and names of the boxes around the block, and how full of text and links they are. */
 export const boxFeatures: Record<string, Feature> = {
-  isParagraph: isTag('p'),
-  isItem: isTag('li'),
   isCell: isTag('td', 'th'),
-  isTerm: isTag('dt', 'dd'),
-  isQuote: isTag('blockquote'),
   isCode: isTag('pre'),
   isBox: isTag('div', 'section', 'article'),
-  isCaption: isTag('figcaption', 'caption', 'legend'),
   headingLevel: ({ box }) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag.charAt(1)) : 0),
   isHidden: ({ box }) => yes(box.isHidden),
   ...record('within', Object.keys(tagBit) as TagGroup[], within),

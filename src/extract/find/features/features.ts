@@ -3,12 +3,10 @@ import type { Feature } from './Feature.ts';
 import { neighbourFeatures } from './neighbourFeatures.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { textFeatures } from './textFeatures.ts';
-import { wordFeatures } from './wordFeatures.ts';
 
 /** All that the block scorer may know, by name. The trees in `learnt.ts` refer to these names. */
 export const features: Readonly<Record<string, Feature>> = {
   ...textFeatures,
-  ...wordFeatures,
   ...boxFeatures,
   ...placeFeatures,
   ...neighbourFeatures,

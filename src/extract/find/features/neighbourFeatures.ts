@@ -2,30 +2,13 @@ import type { Block } from '../survey/Block.ts';
 import { wordsOf } from '../survey/claims.ts';
 import type { Template } from '../survey/Survey.ts';
 import { type Feature, share, yes } from './Feature.ts';
-import { wordFeatures } from './wordFeatures.ts';
 
-const offsets = [-3, -2, -1, 1, 2, 3];
-
-const neighbour =
-  (offset: number, of: (neighbour: Block, block: Block) => number): Feature =>
+const linkDensityAt =
+  (offset: number): Feature =>
   (block, { blocks }) => {
     const other = blocks[block.index + offset];
-    return other ? of(other, block) : -1;
+    return other ? share(other.linkChars, other.chars) : -1;
   };
-
-function neighbours(offset: number): Record<string, Feature> {
-  return {
-    [`${offset}:chars`]: neighbour(offset, ({ chars }) => chars),
-    [`${offset}:linkDensity`]: neighbour(offset, ({ chars, linkChars }) => share(linkChars, chars)),
-    [`${offset}:isKept`]: neighbour(offset, ({ isKept }) => yes(isKept)),
-    [`${offset}:isProse`]: neighbour(offset, ({ isProse }) => yes(isProse)),
-    [`${offset}:isHeading`]: neighbour(offset, ({ box }) => yes(/^h[1-6]$/.test(box.tag))),
-    [`${offset}:isSibling`]: neighbour(offset, (other, { box }) =>
-      yes(other.box.parent === box.parent),
-    ),
-    [`${offset}:isAlike`]: neighbour(offset, (other, { box }) => yes(other.box.kind === box.kind)),
-  };
-}
 
 const template =
   (of: (template: Template, block: Block) => number): Feature =>
@@ -49,33 +32,23 @@ function heading(of: Feature): Feature {
   };
 }
 
-/** Different words of a block, all of them, and those that the title has too. */
-interface TitleWords {
-  all: number;
-  shared: number;
-  different: number;
-  sharedDifferent: number;
-}
+/** What a list of sources stands under. */
+const sources =
+  /^(?:sources?|quellen?|references?|fuentes?|literatur|footnotes?|einzelnachweise|notes)\b/iu;
 
-const titleWords = new WeakMap<Block, TitleWords>();
-
-function titleWordsOf(block: Block, title: ReadonlySet<string>): TitleWords {
-  let known = titleWords.get(block);
-  if (!known) {
-    const own = wordsOf(block.text);
-    const shared = own.filter((word) => title.has(word));
-    known = {
-      ...{ all: own.length, shared: shared.length },
-      ...{ different: new Set(own).size, sharedDifferent: new Set(shared).size },
-    };
-    titleWords.set(block, known);
-  }
-  return known;
-}
+/** Characters; in longer blocks single words say nothing. */
+const longestLabel = 320;
 
 /** What stands beside the block, what is made like it, and what the page says elsewhere. */
 export const neighbourFeatures: Record<string, Feature> = {
-  ...Object.assign({}, ...offsets.map(neighbours)),
+  '-2:linkDensity': linkDensityAt(-2),
+  '-1:linkDensity': linkDensityAt(-1),
+  '1:linkDensity': linkDensityAt(1),
+  '1:isAlike': ({ index, box }, { blocks }) => {
+    const other = blocks[index + 1];
+    return other ? yes(other.box.kind === box.kind) : -1;
+  },
+  '2:linkDensity': linkDensityAt(2),
   'template:count': template(({ count }) => count),
   'template:meanChars': template(({ chars, count }) => share(chars, count)),
   'template:linkDensity': template(({ linkChars, chars }) => share(linkChars, chars)),
@@ -86,20 +59,11 @@ export const neighbourFeatures: Record<string, Feature> = {
   repeats: ({ index }, { repeats }) => repeats[index] ?? 1,
   repeatsBefore: ({ index }, { repeatsBefore }) => repeatsBefore[index] ?? 0,
   /** Words shared with the title, of all words of both. */
-  titleLikeness: (block, { claims: { titleWords: title } }) => {
-    if (block.chars > 300) return 0;
-    const { different, sharedDifferent } = titleWordsOf(block, title);
-    return share(sharedDifferent, different + title.size - sharedDifferent);
-  },
-  shareInTitle: (block, { claims: { titleWords: title } }) => {
-    if (block.chars > 300) return 0;
-    const { all, shared } = titleWordsOf(block, title);
-    return share(shared, all);
-  },
-  isDescription: ({ index, chars }, { claims, squeezed }) => {
-    const own = squeezed[index] ?? '';
-    if (own.length < 15 || chars > 600) return 0;
-    return yes(claims.descriptions.some((said) => own.startsWith(said) || said.startsWith(own)));
+  titleLikeness: ({ text, chars }, { claims: { titleWords } }) => {
+    if (chars > 300) return 0;
+    const different = new Set(wordsOf(text));
+    const shared = [...different].filter((word) => titleWords.has(word)).length;
+    return share(shared, different.size + titleWords.size - shared);
   },
   namesAuthor: ({ index, chars }, { claims, squeezed }) => {
     const own = squeezed[index] ?? '';
@@ -111,19 +75,8 @@ export const neighbourFeatures: Record<string, Feature> = {
     if (claims.articleBody.length < 200 || own.length < 10) return 0;
     return claims.articleBody.includes(own) ? 1 : -1;
   },
-  'heading:distance': (block, { headings }) => block.index - (headings[block.index]?.index ?? -999),
-  'heading:level': heading(({ box }) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag.charAt(1)) : 0)),
-  'heading:isKept': heading(({ isKept }) => yes(isKept)),
   'heading:chars': heading(({ chars }) => chars),
-  'heading:saysRelated': heading(wordFeatures.saysRelated),
-  'heading:saysNewsletter': heading(wordFeatures.saysNewsletter),
-  'heading:saysComment': heading(wordFeatures.saysComment),
-  'heading:saysTags': heading(wordFeatures.saysTags),
-  'heading:saysSource': heading(wordFeatures.saysSource),
-  'heading:saysAuthor': heading(wordFeatures.saysAuthor),
-  'heading:isSibling': ({ index, box }, { headings }) => {
-    const before = headings[index];
-    return before ? yes(before.box.parent === box.parent) : -1;
-  },
-  fromTitle: ({ index }, { title }) => (title < 0 ? -999 : index - title),
+  'heading:saysSource': heading(({ text, chars }) =>
+    yes(chars <= longestLabel && sources.test(text)),
+  ),
 };

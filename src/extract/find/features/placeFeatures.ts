@@ -21,25 +21,15 @@ const branch =
 
 /** Where the block stands: on the page, to the article's likely element, to what is likely text. */
 export const placeFeatures = {
-  depth: ({ box }) => box.depth,
   depthFromCore: ({ box }, { core }) => box.depth - core.depth,
   stepsToCore,
   position: ({ start }, { chars }) => share(start, chars),
   positionInCore: ({ start }, { core, blocks }) =>
     share(start - (blocks[core.from]?.start ?? 0), core.chars),
-  beforeFirstKept: ({ index }, { firstKept }) => Math.max(-1, firstKept - index),
-  afterLastKept: ({ index }, { firstKept, lastKept }) =>
-    firstKept < 0 ? -1 : Math.max(-1, index - lastKept),
-  keptBefore: ({ index }, { keptBefore }) => keptBefore[index] ?? 999,
   keptAfter: ({ index }, { keptAfter }) => keptAfter[index] ?? 999,
-  proseBefore: ({ index }, { proseBefore }) => proseBefore[index] ?? 999,
-  proseAfter: ({ index }, { proseAfter }) => proseAfter[index] ?? 999,
   blocksFromEnd: ({ index }, { core }) => core.to - index,
-  blocksFromStart: ({ index }, { core }) => index - core.from,
   isKept: ({ isKept }) => yes(isKept),
-  isProse: ({ isProse }) => yes(isProse),
   'branch:chars': branch(({ chars }) => chars),
-  'branch:blocks': branch(({ from, to }) => to - from),
   'branch:linkDensity': branch(({ chars, linkChars }) => share(linkChars, chars)),
   'branch:proseShare': branch(({ chars, proseChars }) => share(proseChars, chars)),
   'branch:keptShare': branch(({ chars, keptChars }) => share(keptChars, chars)),

@@ -42,15 +42,12 @@ export interface Block {
   text: string;
   chars: number;
   words: number;
-  digits: number;
   capitals: number;
   commas: number;
   /** Ends of sentences: full stops and their like before white space or the end. */
   stops: number;
   links: number;
   linkChars: number;
-  /** Characters in `strong`, `b`, `em`, `i`. */
-  stressedChars: number;
   /** Characters of the page's text before it. */
   start: number;
   isProse: boolean;

@@ -37,8 +37,6 @@ export interface Survey {
   title: number;
   /** Letters and digits of each block's beginning, lower case; by block number. */
   squeezed: readonly string[];
-  firstKept: number;
-  lastKept: number;
   chars: number;
   keptChars: number;
   claims: Claims;

@@ -12,7 +12,6 @@ const skipped = new Set(
   ).split(' '),
 );
 const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
-const stressing = new Set(['strong', 'b', 'em', 'i', 'u']);
 
 /** Text of one box while it is being gathered. */
 interface Gathered {
@@ -20,7 +19,6 @@ interface Gathered {
   parts: string[];
   links: number;
   linkChars: number;
-  stressedChars: number;
 }
 
 /** What is around the node being read. */
@@ -31,7 +29,6 @@ interface Level {
   own: Gathered | null;
   gathered: Gathered;
   inLink: boolean;
-  isStressed: boolean;
 }
 
 export interface Collected {
@@ -94,12 +91,11 @@ export class Collector {
   #open(element: Element, around: Level | null): Level {
     const tag = element.localName;
     const inLink = around?.inLink === true || tag === 'a';
-    const isStressed = around?.isStressed === true || stressing.has(tag);
     const next = element.firstChild;
     if (around && !blockTags.has(tag)) {
       const { box, gathered } = around;
       if (tag === 'a') gathered.links += 1;
-      return { next, box, own: null, gathered, inLink, isStressed };
+      return { next, box, own: null, gathered, inLink };
     }
     const className = element.getAttribute('class') ?? '';
     const { id } = element;
@@ -129,20 +125,17 @@ export class Collector {
       isHidden: parent?.isHidden === true || this.#page.hidden.has(element),
     };
     this.boxes.push(box);
-    const gathered: Gathered = { box, parts: [], links: 0, linkChars: 0, stressedChars: 0 };
-    return { next, box, own: gathered, gathered, inLink, isStressed };
+    const gathered: Gathered = { box, parts: [], links: 0, linkChars: 0 };
+    return { next, box, own: gathered, gathered, inLink };
   }
 
   #read(node: Text, level: Level): void {
     const text = node.data;
     level.gathered.parts.push(text);
-    if (!level.inLink && !level.isStressed) return;
-    const { length } = text.trim();
-    if (level.inLink) level.gathered.linkChars += length;
-    if (level.isStressed) level.gathered.stressedChars += length;
+    if (level.inLink) level.gathered.linkChars += text.trim().length;
   }
 
-  #close({ box, parts, links, linkChars, stressedChars }: Gathered): void {
+  #close({ box, parts, links, linkChars }: Gathered): void {
     const text = parts.join('').replace(/\s+/g, ' ').trim();
     if (text !== '') {
       const counts = countText(text);
@@ -154,7 +147,7 @@ export class Collector {
       this.#start += chars;
       this.blocks.push({
         ...{ index, box, text, chars, ...counts, links, linkChars: Math.min(linkChars, chars) },
-        ...{ stressedChars: Math.min(stressedChars, chars), start, isProse, isKept: false },
+        ...{ start, isProse, isKept: false },
       });
     }
     box.to = this.blocks.length;

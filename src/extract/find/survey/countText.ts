@@ -3,7 +3,6 @@ const mostCounted = 20_000;
 
 export interface TextCounts {
   words: number;
-  digits: number;
   capitals: number;
   commas: number;
   stops: number;
@@ -64,7 +63,7 @@ function endsSentence(text: string, at: number): boolean {
 /** Counts what tells prose from labels. Two CJK characters count as a word; "don't" is one. */
 export function countText(text: string): TextCounts {
   const length = Math.min(text.length, mostCounted);
-  const counts: TextCounts = { words: 0, digits: 0, capitals: 0, commas: 0, stops: 0 };
+  const counts: TextCounts = { words: 0, capitals: 0, commas: 0, stops: 0 };
   let inWord = false;
   for (let at = 0; at < length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
@@ -73,7 +72,6 @@ export function countText(text: string): TextCounts {
       if (kind > letter || kind === cjk) countSign(kind, text, at, counts);
       continue;
     }
-    if (kind === digit) counts.digits += 1;
     if (inWord) continue;
     inWord = true;
     counts.words += 1;

@@ -170,8 +170,6 @@ export function surveyPage(
     keptAfter: until(blocks, isKept),
     proseBefore: since(blocks, isProse),
     proseAfter: until(blocks, isProse),
-    firstKept: blocks.findIndex(isKept),
-    lastKept: blocks.findLastIndex(isKept),
     chars: whole.chars,
     keptChars,
     claims,
