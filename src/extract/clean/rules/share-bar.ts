@@ -40,10 +40,13 @@ function isBar(element: Element, { story }: Cleaning): boolean {
   return !element.querySelector('figure, table, blockquote');
 }
 
-function isBarLine({ element, plain, isWhole, words }: Line, share: Words): boolean {
+/** "Ok." is somebody's word as often as the name of a network: names in a bar are no sentences. */
+const spoken = /["“”„«»「『]|^[–—―]|[.!?…。]$/u;
+
+function isBarLine({ element, text, plain, isWhole, words }: Line, share: Words): boolean {
   if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
     return false;
-  return isPhrase(share, plain) || isAllSharing(plain, share);
+  return isPhrase(share, plain) || (!spoken.test(text) && isAllSharing(plain, share));
 }
 
 export const shareBar: Rule = {
