@@ -18,6 +18,7 @@ import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
 import { siteOn } from './site/siteOn.ts';
 import { keepSources } from './sources.ts';
 import { withExcerpt } from './withExcerpt.ts';
+import { withLead } from './withLead.ts';
 import { withLeadImage } from './withLeadImage.ts';
 
 export interface ExtractOptions {
@@ -109,7 +110,7 @@ function articleOf(
 
 function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): Found | null {
   const found = findArticle(page, knowledge, clock, seen);
-  return found && withLeadImage(withExcerpt(found, page), page);
+  return found && withLeadImage(withExcerpt(withLead(found), page), page);
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */

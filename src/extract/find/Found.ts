@@ -6,4 +6,6 @@ export interface Found {
   kept: ReadonlySet<Element>;
   /** Lines below `root` that are clearly not the article's; absent where nothing judged them. */
   rejected?: ReadonlySet<Element>;
+  /** The first paragraph, under the headline, where one stands apart: among `kept`, but maybe not below `root`. */
+  lead?: Element;
 }

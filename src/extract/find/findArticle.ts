@@ -5,9 +5,11 @@ import { chooseRoot } from './chooseRoot.ts';
 import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import { keptElements } from './keptElements.ts';
+import { leadOf } from './leadOf.ts';
 import { rejectedLines } from './rejectedLines.ts';
 import type { Seen } from './survey/seePage.ts';
 import { surveyPage } from './survey/surveyPage.ts';
+import { threshold } from './threshold.ts';
 import { withHeadings } from './withHeadings.ts';
 import { withTables } from './withTables.ts';
 
@@ -31,7 +33,14 @@ export function findArticle(
   const judged = judgeBlocks(survey, model);
   const root = chooseRoot(survey, judged);
   if (!root) return null;
-  const likely = withHeadings(survey, withTables(root, survey, judged));
+  const lead = leadOf(survey, judged, page.document.documentElement.lang);
+  const withIt = lead ? judged.with(lead.index, threshold) : judged;
+  const likely = withHeadings(survey, withTables(root, survey, withIt));
   const kept = keptElements(root, survey, likely);
-  return { root: root.element, kept, rejected: rejectedLines(root, survey, likely) };
+  return {
+    root: root.element,
+    kept,
+    rejected: rejectedLines(root, survey, likely),
+    ...(lead && { lead: lead.box.element }),
+  };
 }
