@@ -4,8 +4,18 @@ import { moveChildren } from './moveChildren.ts';
 /** What pages call the line under a picture, where they do not use `figcaption`. */
 const captions =
   '.wp-caption-text, [class~="caption" i], [class*="-caption" i], [class*="_caption" i], ' +
-  '[class*="caption-" i], [class*="caption_" i], [class*="imagecaption" i]';
+  '[class*="caption-" i], [class*="caption_" i], [class*="imagecaption" i], ' +
+  '[class*="imagedescription" i]';
+/** What they also call it, and other lines too: captions in a box that is called after its picture. */
+const lines = `${captions}, [class~="legend" i], [class~="description" i]`;
+const pictured = /image|img|picture|photo|foto|visual|bild|figure/i;
 const pictures = 'img, video';
+/** A line that says whose a picture is: "(Credit: A. B. / Agency)", "© Agency", "Foto: A. B.". */
+const credit =
+  /^[([]?\s*(?:©|(?:photo|image|picture|foto|bild|cr[eé]dit|grafik|illustration|zdj|kuva|фото)\p{L}*\s*(?:[:：|/©]|by\s|von\s|courtesy\s))[^.!?]*[.)\]]*$/iu;
+const longestCredit = 120;
+
+const crowded = 'table, tr, td, th, ul, ol, li, p, a, figure, figcaption';
 
 /** Boxes between a picture and its caption that hold nothing else. */
 const mostBoxes = 3;
@@ -13,20 +23,42 @@ const mostBoxes = 3;
 /** Characters; a longer text is the article's. */
 const longest = 600;
 
+const picturesIn = (element: Element): number =>
+  element.matches(pictures) ? 1 : element.querySelectorAll(pictures).length;
+
 /** The smallest box that holds a caption and its picture, where it holds nothing else. */
-function figureOf(caption: Element, root: Element): Element | null {
+function boxOf(caption: Element, root: Element): Element | null {
   const text = oneLine(caption);
-  if (!text || text.length > longest || caption.querySelector(`${pictures}, p ~ p, table`))
-    return null;
   let box = caption.parentElement;
   for (let level = 0; box && box !== root && level < mostBoxes; level += 1) {
-    if (box.matches('table, tr, td, th, ul, ol, li, p, a, figure, figure *')) return null;
-    if (oneLine(box) !== text) return null;
-    const found = box.querySelectorAll(pictures).length;
-    if (found > 0) return found === 1 ? box : null;
+    if (box.matches(crowded) || oneLine(box) !== text) return null;
+    const found = picturesIn(box);
+    const isCalled = caption.matches(captions) || pictured.test(box.className);
+    if (found > 0) return found === 1 && isCalled ? box : null;
     box = box.parentElement;
   }
   return null;
+}
+
+function isCredit(line: Element): boolean {
+  const text = oneLine(line);
+  return line.localName === 'p' && text.length <= longestCredit && credit.test(text);
+}
+
+const isPicture = (element: Element | null): element is Element =>
+  !!element && picturesIn(element) === 1 && !oneLine(element);
+
+/** The picture right before a caption that stands among other text; a caption of several has none. */
+function pictureBefore(caption: Element): Element | null {
+  const before = caption.previousElementSibling;
+  if (!isPicture(before) || isPicture(before.previousElementSibling)) return null;
+  if (!caption.matches(captions) && !isCredit(caption)) return null;
+  if (caption.parentElement?.matches(crowded)) return null;
+  let between = before.nextSibling;
+  while (between && between !== caption && !between.textContent?.trim()) {
+    between = between.nextSibling;
+  }
+  return between === caption ? before : null;
 }
 
 function renamed(element: Element, name: string, standIns: Map<Element, Element>): Element {
@@ -37,17 +69,39 @@ function renamed(element: Element, name: string, standIns: Map<Element, Element>
   return made;
 }
 
+/** Makes a caption of a line, and a figure of it and its picture. */
+function makeFigure(line: Element, root: Element, standIns: Map<Element, Element>): void {
+  const figure = line.closest('figure');
+  if (figure) {
+    if (!line.matches(captions)) return;
+    const isAlone = picturesIn(figure) === 1 && oneLine(figure) === oneLine(line);
+    if (isAlone && root.contains(figure)) figure.append(renamed(line, 'figcaption', standIns));
+    return;
+  }
+  const box = line.matches(lines) ? boxOf(line, root) : null;
+  const before = box ? null : pictureBefore(line);
+  if (!box && !before) return;
+  const caption = renamed(line, 'figcaption', standIns);
+  if (box) renamed(box, 'figure', standIns);
+  if (!before) return;
+  const made = caption.ownerDocument.createElement('figure');
+  standIns.set(made, standIns.get(before) ?? before);
+  before.replaceWith(made);
+  made.append(before, caption);
+}
+
 /**
- * Makes figures of boxes that hold a picture and the line under it, as pages write them that use no
- * `figure`. No word of them changes.
+ * Makes figures of pictures with the line under them, as pages write them that use no `figcaption`.
+ * No word of them changes.
  *
  * @param standIns takes for each element that is put in the place of another, that one.
  */
 export function makeFigures(root: Element, standIns: Map<Element, Element>): void {
-  for (const caption of root.querySelectorAll(captions)) {
-    const box = figureOf(caption, root);
-    if (!box) continue;
-    renamed(caption, 'figcaption', standIns);
-    renamed(box, 'figure', standIns);
+  for (const line of root.querySelectorAll(`p, ${lines}`)) {
+    const text = oneLine(line);
+    const isLine = text && text.length <= longest && !line.querySelector('p ~ p, table');
+    if (isLine && !line.matches('figcaption, figcaption *') && picturesIn(line) === 0) {
+      makeFigure(line, root, standIns);
+    }
   }
 }

@@ -70,17 +70,38 @@ test.each([
   `<div class="wp-caption">${image}<p class="wp-caption-text">The mole</p></div>`,
   `<div><div><picture>${image}</picture></div><div class="image-caption">The mole</div></div>`,
   `<section><span>${image}</span><span class="caption">The mole</span></section>`,
+  `<div class="rightImage"><div>${image}</div><div class="legend"><p>The mole</p></div></div>`,
+  `<figure><div>${image}<h2 class="figure__caption">The mole</h2></div></figure>`,
+  `<section><p>First.</p><p>${image}</p> <p class="imageDescription">The mole</p><p>Last.</p></section>`,
 ])('a picture with the line under it is a figure: %s', (html) => {
   const { content, textContent } = sealed(`<p>Before.</p>${html}<p>After.</p>`);
-  expect(content).toMatch(/<figure>.*<img.*<figcaption>The mole<\/figcaption><\/figure>/);
-  expect(textContent).toBe('Before.\nThe mole\nAfter.');
+  expect(content).toMatch(
+    /<figure>.*<img.*<figcaption>(<p>)?The mole(<\/p>)?<\/figcaption><\/figure>/,
+  );
+  expect(textContent).toMatch(/^Before\.\n(First\.\n)?The mole\n(Last\.\n)?After\.$/);
 });
+
+test.each(['(Credit: Ana Díaz / Agency)', '© Agency', 'Foto: Li Wei', 'Photo by Ana Díaz.'])(
+  'whose a picture is stands under it: %s',
+  (line) => {
+    expect(contentOf(`<p>First.</p><p>${image}</p><p>${line}</p><p>Last.</p>`)).toContain(
+      `<figcaption>${line}</figcaption></figure><p>Last.</p>`,
+    );
+  },
+);
 
 test.each([
   ['under two pictures', `<div>${image}${image}<p class="caption">Both of them</p></div>`],
   ['beside other text', `<div>${image}<p>A text.</p><p class="caption">A line</p></div>`],
   ['without a picture', '<div><p class="caption">A line</p></div>'],
-  ['in a figure', `<figure>${image}<div class="caption"><p>A line</p></div></figure>`],
+  ['in a figure with more', `<figure>${image}<p>A text.</p><p class="caption">A line</p></figure>`],
+  ['described beside text', `<div><p>A text.</p>${image}<p class="description">A line</p></div>`],
+  [
+    'that only begins like a credit',
+    `<section>${image}<p>Photos: what to know. Read.</p></section>`,
+  ],
+  ['described beside a picture', `<section>${image}<p class="description">A text.</p></section>`],
+  ['after a picture and a text', `<div>${image} A text. <p class="caption">A line</p></div>`],
   [
     'in a table',
     `<table><tbody><tr><td>${image}<p class="caption">x</p></td></tr></tbody></table>`,
