@@ -1,5 +1,6 @@
 import { chooseSource } from './chooseSource.ts';
 import { isHidden, layoutOf } from './isHidden.ts';
+import { latePartsOf } from './latePartsOf.ts';
 import { freeNames, pastFields } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
@@ -40,6 +41,7 @@ function plainCopy(element: Element, copy: Document): Element {
 /** Frames and slots are copied as plain boxes: what they show is already here. */
 function copyOf(element: Element, children: ShownChildren | null, copy: Document): Element {
   const name = element.localName;
+  if (name === 'template') return copy.createElement('div');
   if (name === 'slot') return copy.createElement('span');
   if (name === 'iframe' && children && children.nodes.length > 0) return copy.createElement('div');
   return element.hasAttribute('is') ? plainCopy(element, copy) : copy.importNode(element, false);
@@ -69,6 +71,9 @@ class Copier {
   /** Put into the document at the end: a tree of its own grows faster. */
   readonly #top: DocumentFragment;
   readonly #levels: Level[];
+  /** What is brought to a place by a script that this document does not run; by place. */
+  readonly #late: ReadonlyMap<Element, Element>;
+  readonly #moved: ReadonlySet<Element>;
   readonly #of: ReturnType<typeof pastFields>;
   /** Asked which names are its own. */
   readonly #form: Element;
@@ -81,6 +86,8 @@ class Copier {
     this.#top = this.copy.createDocumentFragment();
     this.#form = this.copy.createElement('form');
     this.#of = pastFields(source);
+    this.#late = this.#view ? new Map() : latePartsOf(source);
+    this.#moved = new Set(this.#late.values());
     const [rest, into] = [[][Symbol.iterator](), this.#top];
     const next = source.documentElement;
     this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined }];
@@ -113,8 +120,11 @@ class Copier {
   }
 
   #addElement(element: Element, level: Level): void {
-    if (!isWanted(element)) return;
-    const children = otherChildren(element, level.host);
+    const late = this.#late.get(element);
+    if ((!late && !isWanted(element)) || this.#moved.has(element)) return;
+    const children = late
+      ? { nodes: late.childNodes, host: level.host }
+      : otherChildren(element, level.host);
     const into = copyOf(element, children, this.copy);
     freeNames(into, this.#form);
     level.into.appendChild(into);

@@ -90,6 +90,23 @@ test('a declared shadow root is read as it is shown, with what its slots are giv
   );
 });
 
+test('parts that a script would bring into place are read there', () => {
+  const late =
+    '<main><h1>a</h1><!--$?--><template id="B:0"></template><p>Loading</p><!--/$--></main>' +
+    '<div hidden id="S:0"><p>b</p><template id="P:1"></template></div>' +
+    '<div hidden id="S:1"><p>c</p></div><div hidden id="S:7"><p>nowhere</p></div>';
+  expect(bodyOf(late)).toBe(
+    '<main><h1>a</h1><div><p>b</p><div><p>c</p></div></div><p>Loading</p></main>' +
+      '<div hidden="" id="S:7"><p>nowhere</p></div>',
+  );
+});
+
+test('parts that name places in one another come nowhere, and end', () => {
+  const late = (part: number, place: string) =>
+    `<div hidden id="S:${part}"><p>a</p><template id="${place}"></template></div>`;
+  expect(bodyOf(`<p>b</p>${late(0, 'P:1')}${late(1, 'B:0')}`)).toBe('<p>b</p>');
+});
+
 test('an open shadow root is read as it is shown', () => {
   const page = document.implementation.createHTMLDocument('');
   const host = page.body.appendChild(page.createElement('div'));
