@@ -13,12 +13,18 @@ export interface Cost {
   packed: number[];
   /** Milliseconds, one for each page. */
   compiling: number[];
+  /** Milliseconds of the longest task in which a script of ours ran; one for each page. */
+  longest: number[];
   /** Bytes, scripts and nodes alike; one for each page. */
   heaps: { reader: number; article: number }[];
 }
 
 interface TraceEvent {
   name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
   dur?: number;
   args?: { data?: { url?: string }; fileName?: string };
 }
@@ -33,16 +39,29 @@ async function heapOf(session: CDPSession): Promise<number> {
   return heap.usedSize + (heap.embedderHeapUsedSize ?? 0);
 }
 
-/** Milliseconds in which the browser compiled scripts of ours and ran their top level, while traced. */
-function compilingIn(trace: Uint8Array, id: string): number {
+/** What a trace of an opening says of our scripts, in milliseconds. */
+function timesIn(trace: Uint8Array, id: string): { compiling: number; longest: number } {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
     traceEvents: TraceEvent[];
   };
-  const ours = traceEvents.filter(
-    ({ name, args }) =>
-      name === 'EvaluateScript' && (args?.data?.url ?? args?.fileName ?? '').includes(id),
+  const isOurs = ({ args }: TraceEvent) =>
+    (args?.data?.url ?? args?.fileName ?? '').includes(`//${id}/`);
+  const ours = traceEvents.filter(isOurs);
+  const evaluated = ours.filter(({ name }) => name === 'EvaluateScript');
+  const thread = evaluated[0];
+  const starts = ours.map(({ ts }) => ts).sort((a, b) => a - b);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' &&
+      pid === thread?.pid &&
+      tid === thread.tid &&
+      starts.some((start) => start >= ts && start < ts + dur),
   );
-  return ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  const milliseconds = ({ dur = 0 }: TraceEvent) => dur / 1000;
+  return {
+    compiling: add(evaluated.map(milliseconds)),
+    longest: Math.max(0, ...tasks.map(milliseconds)),
+  };
 }
 
 /** The article's markup as the reader shows it. */
@@ -90,16 +109,18 @@ const add = (values: readonly number[]) => values.reduce((sum, value) => sum + v
 /** What opening the reader costs, page by page. */
 export async function costOf(peer: ChromiumPeer, pages: readonly BenchPage[]): Promise<Cost> {
   const { page } = peer;
-  const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], heaps: [] };
+  const cost: Cost = { ...(await scriptsOf(peer, pages)), compiling: [], longest: [], heaps: [] };
   const session = await page.createCDPSession();
   for (const one of pages) {
     await peer.load(one.url);
     await page.tracing.start({
-      categories: ['v8', 'devtools.timeline', 'disabled-by-default-v8.compile'],
+      categories: ['v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
     });
     await peer.openHere(one);
     const trace = await page.tracing.stop();
-    cost.compiling.push(compilingIn(trace ?? new Uint8Array(), peer.id));
+    const { compiling, longest } = timesIn(trace ?? new Uint8Array(), peer.id);
+    cost.compiling.push(compiling);
+    cost.longest.push(longest);
   }
   for (const one of pages) {
     await peer.load(one.url);

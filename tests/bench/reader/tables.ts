@@ -49,6 +49,7 @@ export function costTable(cost: Cost): string {
         'compiling them and running their top level, median',
         `${median(cost.compiling).toFixed(1)} ms`,
       ],
+      ['longest task with a script of ours, median', `${median(cost.longest).toFixed(0)} ms`],
       ['heap of an open reader, median', megabytes(median(cost.heaps.map(({ reader }) => reader)))],
       [
         'heap of the article alone, median',
