@@ -6,6 +6,7 @@ import type { Knowledge, KnownData } from './extract/Knowledge.ts';
 import type { Chosen } from './extract/site/chosen.ts';
 import type { SiteRules } from './extract/site/SiteRules.ts';
 import { sourcesOf } from './extract/sources.ts';
+import { withPauses } from './extract/withPauses.ts';
 import { withSecondVote } from './extract/withSecondVote.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
@@ -48,7 +49,7 @@ interface Opening {
   choice?: Choice | undefined;
   joined?: Joined;
   /** What was read of the page before the background answered. */
-  begun?: Begun | null;
+  begun?: Promise<Begun | null>;
 }
 
 async function open(opening: Opening = {}): Promise<boolean> {
@@ -165,12 +166,13 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-async function extract(site: SiteRules, chosen?: Chosen, before?: Begun | null) {
+async function extract(site: SiteRules, chosen?: Chosen, before?: Promise<Begun | null>) {
   if (!knowledge) return 'failed';
   try {
-    const begun = before ?? (chosen ? null : begin(document, document.location.href));
-    return await knowing(knowledge, (all) => {
-      const article = extractWith(all, document, { site, begun, ...(chosen && { chosen }) });
+    const begun = (await before) ?? (chosen ? null : await beginOn(document, document.URL));
+    return await knowing(knowledge, async (all) => {
+      const options = { site, begun, ...(chosen && { chosen }) };
+      const article = await withPauses(extractWith(all, document, options));
       return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
     });
   } catch {
@@ -178,16 +180,30 @@ async function extract(site: SiteRules, chosen?: Chosen, before?: Begun | null) 
   }
 }
 
+function beginOn(page: Document, url: string): Promise<Begun | null> {
+  return withPauses(begin(page, url));
+}
+
 /** The article of a further page of the text. */
 async function readPage(page: Document, site: SiteRules, url: string) {
   if (!knowledge) return null;
-  const begun = begin(page, url);
-  const article = await knowing(knowledge, (all) => extractWith(all, page, { url, site, begun }));
+  const begun = await beginOn(page, url);
+  const article = await knowing(knowledge, (all) =>
+    withPauses(extractWith(all, page, { url, site, begun })),
+  );
   return article && { article, sources: sourcesOf(article) };
 }
 
+/** Has the code of the second vote come, where it will be wanted. */
+function fetchVote(begun: Begun | null): void {
+  if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);
+}
+
 /** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
-function knowing<Result>(data: KnownData, run: (all: Knowledge) => Result): Promise<Result> {
+function knowing<Result>(
+  data: KnownData,
+  run: (all: Knowledge) => Promise<Result>,
+): Promise<Result> {
   return withSecondVote(
     (secondVote) => run({ ...data, secondVote }),
     async () => (await loadTools('vote')).secondVote,
@@ -217,8 +233,7 @@ if (leaveInPage(pageReader)) {
     askFirstFonts();
     // In a task of its own: the order to open is not kept waiting.
     setTimeout(() => {
-      const begun = asked && ahead.now();
-      if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);
+      if (asked) void ahead.now().then(fetchVote);
     });
   }
 }

@@ -1,6 +1,8 @@
 /** Asked between one step and the next whether there is time for it. */
 export interface Clock {
   readonly isOver: boolean;
+  /** Milliseconds; below 0 when it is over. */
+  readonly left: number;
 }
 
 /** @param milliseconds from now on. */
@@ -8,7 +10,10 @@ export function startClock(milliseconds: number): Clock {
   const end = performance.now() + milliseconds;
   return {
     get isOver() {
-      return performance.now() > end;
+      return this.left < 0;
+    },
+    get left() {
+      return end - performance.now();
     },
   };
 }

@@ -1,8 +1,10 @@
 import { budget } from './budget.ts';
+import { startClock } from './Clock.ts';
 import { type Seen, seePage } from './find/survey/seePage.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPageWithin } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
+import { pause, type Steps } from './Steps.ts';
 
 /** The part of an extraction that takes nothing but the page. Good for one extraction, which takes it apart. */
 export interface Begun {
@@ -10,7 +12,7 @@ export interface Begun {
   metadata: Metadata;
   /** Absent where it was not looked at, as where somebody chose what is read. */
   seen?: Seen | null;
-  /** How long it took. */
+  /** How long it took, pauses aside. */
   milliseconds: number;
 }
 
@@ -20,10 +22,12 @@ export interface Begun {
  * @param url the page's address, that relative links start from.
  * @returns null where the page is larger than `budget.ts` allows.
  */
-export function begin(document: Document, url: string): Begun | null {
-  const start = performance.now();
+export function* begin(document: Document, url: string): Steps<Begun | null> {
+  let clock = startClock(budget.milliseconds);
   const page = copyPageWithin(document, url, budget);
   if (!page) return null;
+  clock = yield* pause(clock);
   const metadata = readMetadata(page);
-  return { page, metadata, seen: seePage(page), milliseconds: performance.now() - start };
+  const seen = seePage(page);
+  return { page, metadata, seen, milliseconds: budget.milliseconds - clock.left };
 }

@@ -12,6 +12,7 @@ import { isConsentWall } from './notice/isConsentWall.ts';
 import { readNotice } from './notice/readNotice.ts';
 import { copyPage, copyPageWithin } from './page/copyPage.ts';
 import { proseOnPage } from './proseOnPage.ts';
+import { pause, type Steps } from './Steps.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
 import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
@@ -47,38 +48,40 @@ const shortestArticle = 100;
  *
  * @param knowledge all of it, as `allKnowledge.ts` has it.
  */
-export function extractWith(
+export function* extractWith(
   knowledge: Knowledge,
   document: Document,
   options: ExtractOptions = {},
-): Article | null {
+): Steps<Article | null> {
   const url = options.url ?? document.location?.href ?? document.baseURI;
   const { milliseconds = budget.milliseconds } = options;
   if (options.chosen) {
     // What somebody chose is read whatever it costs.
     const page = copyPage(document, url);
     const begun = { page, metadata: readMetadata(page), milliseconds: 0 };
-    return articleOf(begun, document, knowledge, options, startClock(milliseconds));
+    return yield* articleOf(begun, document, knowledge, options, startClock(milliseconds));
   }
-  const begun = options.begun === undefined ? begin(document, url) : options.begun;
+  const begun = options.begun === undefined ? yield* begin(document, url) : options.begun;
   if (!begun) return null;
-  const clock = startClock(milliseconds - begun.milliseconds);
-  return articleOf(begun, document, knowledge, options, clock);
+  const clock = yield* pause(startClock(milliseconds - begun.milliseconds));
+  return yield* articleOf(begun, document, knowledge, options, clock);
 }
 
-function articleOf(
+function* articleOf(
   begun: Begun,
   document: Document,
   knowledge: Knowledge,
   options: ExtractOptions,
-  clock: Clock,
-): Article | null {
+  start: Clock,
+): Steps<Article | null> {
+  let clock = start;
   const { page } = begun;
   const site = siteOn(page, document, options.site ?? noSiteRules);
   const metadata = site.retitle(begun.metadata);
   const chosen = options.chosen && chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? foundByUs(begun, knowledge, clock);
   if (!first) return null;
+  clock = yield* pause(clock);
   const isOurs = !chosen && !site.found;
   if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
   const found = chosen ? first : site.withKept(first);
@@ -89,6 +92,7 @@ function articleOf(
     chosen ? chosen.rules(site.rules(rules)) : site.rules(rules),
     clock,
   );
+  clock = yield* pause(clock);
   const { origins, ...sealed } = seal(found.root, cuts, clock);
   if (isOurs && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {

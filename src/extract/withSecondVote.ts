@@ -14,11 +14,11 @@ const askForIt: SecondVote = () => {
  * @param fetchVote called at most once.
  */
 export async function withSecondVote<Result>(
-  extract: (secondVote: SecondVote) => Result,
+  extract: (secondVote: SecondVote) => Promise<Result>,
   fetchVote: () => Promise<SecondVote>,
 ): Promise<Result> {
   try {
-    return extract(askForIt);
+    return await extract(askForIt);
   } catch (error) {
     if (!(error instanceof VoteWanted)) throw error;
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../Clock.ts';
+import { commentsIn } from '../commentsIn.ts';
 import { isProtected } from './keep.ts';
 import type { Cleaning, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -22,10 +23,7 @@ function take(element: Element, rule: Rule, cuts: Map<Comment, Cut>): void {
 
 /** What was cut from an element that is now cut itself goes with it, as one removal. */
 function putBackInside(element: Element, cuts: Map<Comment, Cut>): void {
-  const comments = element.ownerDocument.createTreeWalker(element, 128 /* SHOW_COMMENT */);
-  const inside: Comment[] = [];
-  while (comments.nextNode()) inside.push(comments.currentNode as Comment);
-  for (const marker of inside) {
+  for (const marker of commentsIn(element)) {
     const cut = cuts.get(marker);
     if (cut) marker.replaceWith(cut.element);
     cuts.delete(marker);
@@ -91,11 +89,5 @@ export function clean(article: Uncleaned, rules: readonly Rule[] = allRules, clo
 }
 
 function inPageOrder(root: Element, cuts: ReadonlyMap<Comment, Cut>): Cut[] {
-  const comments = root.ownerDocument.createTreeWalker(root, 128 /* SHOW_COMMENT */);
-  const ordered: Cut[] = [];
-  while (comments.nextNode()) {
-    const cut = cuts.get(comments.currentNode as Comment);
-    if (cut) ordered.push(cut);
-  }
-  return ordered;
+  return commentsIn(root).flatMap((marker) => cuts.get(marker) ?? []);
 }

@@ -1,3 +1,6 @@
+import { hyphenated } from '../hyphenated.ts';
+
+
 const known = new WeakMap<Element, string>();
 
 /** What the page's makers call an element: id, classes, role and label, as lower-case words. */
@@ -20,11 +23,7 @@ function read(element: Element): string {
     element.getAttribute('data-component'),
     element.getAttribute('itemprop'),
   ];
-  return given
-    .filter((name) => name)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  return hyphenated(given.filter((name) => name).join(' '));
 }
 
 /** A pattern for whole words in names, which hyphens, underscores and spaces part. */

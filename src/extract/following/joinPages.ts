@@ -1,4 +1,5 @@
 import type { Article, Removal } from '../Article.ts';
+import { commentsIn } from '../commentsIn.ts';
 import { parseBox } from '../page/parseInert.ts';
 import { anchorPlaces } from '../seal/anchorPlaces.ts';
 import { moveChildren } from '../seal/moveChildren.ts';
@@ -47,10 +48,7 @@ function cut(repeats: readonly Element[], parts: readonly Part[]): void {
     const anchor = element.ownerDocument.createComment('');
     part?.cuts.set(anchor, { ...repeat, text: textOf(element), html: element.outerHTML });
     // What had been taken out of it stays where it can be put back.
-    const inside = element.ownerDocument.createTreeWalker(element, 128 /* SHOW_COMMENT */);
-    const places: Node[] = [];
-    while (inside.nextNode()) places.push(inside.currentNode);
-    element.replaceWith(anchor, ...places);
+    element.replaceWith(anchor, ...commentsIn(element));
   }
 }
 

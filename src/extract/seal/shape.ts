@@ -1,3 +1,4 @@
+import { commentsIn } from '../commentsIn.ts';
 import { isBlock } from '../page/blockTags.ts';
 import { allowedTags } from './allowed.ts';
 import { moveChildren } from './moveChildren.ts';
@@ -24,14 +25,6 @@ function unwrap(element: Element, standIns: Map<Element, Element>): void {
   }
 }
 
-/** The places of what was cut from an element that goes. */
-function markersIn(element: Element): Node[] {
-  const comments = element.ownerDocument.createTreeWalker(element, 128 /* SHOW_COMMENT */);
-  const markers: Node[] = [];
-  while (comments.nextNode()) markers.push(comments.currentNode);
-  return markers;
-}
-
 /** Attributes of which only some values are harmless or of use. */
 function trim(element: Element): void {
   const role = element.getAttribute('role');
@@ -50,7 +43,7 @@ function trim(element: Element): void {
  */
 export function shape(root: Element, standIns: Map<Element, Element>): void {
   for (const element of [...root.querySelectorAll('*')]) {
-    if (dropped.has(element.localName)) element.replaceWith(...markersIn(element));
+    if (dropped.has(element.localName)) element.replaceWith(...commentsIn(element));
     else if (!allowedTags.has(element.localName)) unwrap(element, standIns);
     else trim(element);
   }

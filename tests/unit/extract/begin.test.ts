@@ -5,6 +5,8 @@ import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
 import { knownData } from '../../../src/extract/knownData.ts';
+import { atOnce } from '../../../src/extract/Steps.ts';
+import { withPauses } from '../../../src/extract/withPauses.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
 import { samplePage } from '../../support/samplePage.ts';
 
@@ -18,46 +20,47 @@ const unclear = `<body><article>${`<p>${sentence.repeat(2)}</p>`.repeat(2)}</art
 
 test('what was begun before ends in the same article', () => {
   const page = pageOf(samplePage());
-  const begun = begin(page, url);
-  const article = extractWith({ ...knownData, secondVote: readabilityVote }, page, { url, begun });
+  const begun = atOnce(begin(page, url));
+  const knowledge = { ...knownData, secondVote: readabilityVote };
+  const article = atOnce(extractWith(knowledge, page, { url, begun }));
   expect(article).toEqual(extractArticle(page, { url }));
 });
 
 test('what was begun once serves the extraction that waits for the second vote, and the page is not copied anew', async () => {
   const page = pageOf(unclear);
-  const begun = begin(page, url);
+  const begun = atOnce(begin(page, url));
   page.body.textContent = '';
   const article = await withSecondVote(
-    (secondVote) => extractWith({ ...knownData, secondVote }, page, { url, begun }),
+    (secondVote) => withPauses(extractWith({ ...knownData, secondVote }, page, { url, begun })),
     async () => readabilityVote,
   );
   expect(article).toEqual(extractArticle(pageOf(unclear), { url }));
 });
 
-test('what was begun early is given once, and begun again where it may be of another page', () => {
+test('what was begun early is given once, and begun again where it may be of another page', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   try {
     document.documentElement.innerHTML = samplePage();
     const early = earlyBegin(document);
-    const first = early.now();
-    expect(early.take()).toBe(first);
-    const second = early.take();
+    const first = await early.now();
+    expect(await early.take()).toBe(first);
+    const second = await early.take();
     expect(second).not.toBe(first);
-    const third = early.now();
+    const third = await early.now();
     vi.advanceTimersByTime(1001);
-    expect(early.take()).not.toBe(third);
+    expect(await early.take()).not.toBe(third);
   } finally {
     vi.useRealTimers();
   }
 });
 
-test('a page that cannot be read gives nothing early, and no error', () => {
+test('a page that cannot be read gives nothing early, and no error', async () => {
   Object.defineProperty(document, 'documentElement', {
     configurable: true,
     get: () => {
       throw new Error('The page has its own ideas.');
     },
   });
-  expect(earlyBegin(document).take()).toBeNull();
+  expect(await earlyBegin(document).take()).toBeNull();
   Reflect.deleteProperty(document, 'documentElement');
 });

@@ -4,6 +4,7 @@ import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import type { SecondVote } from '../../../src/extract/find/SecondVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
 import { knownData } from '../../../src/extract/knownData.ts';
+import { atOnce } from '../../../src/extract/Steps.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
 import { samplePage } from '../../support/samplePage.ts';
 
@@ -19,8 +20,9 @@ const unclear = pageOf(
 
 function extractTextOf(page: Document, fetchVote: () => Promise<SecondVote>) {
   return withSecondVote(
-    (secondVote) =>
-      extractWith({ ...knownData, secondVote }, page, { url: 'https://example.com/' })?.textContent,
+    async (secondVote) =>
+      atOnce(extractWith({ ...knownData, secondVote }, page, { url: 'https://example.com/' }))
+        ?.textContent,
     fetchVote,
   );
 }
@@ -44,7 +46,7 @@ test('makes do with the own vote where the second cannot be fetched', async () =
 });
 
 test('passes on what else is thrown', async () => {
-  const broken = () => {
+  const broken = async () => {
     throw new RangeError('too deep');
   };
   await expect(withSecondVote(broken, async () => readabilityVote)).rejects.toThrow(RangeError);

@@ -1,3 +1,5 @@
+import { hyphenated } from '../../hyphenated.ts';
+
 /**
  * What authors call the boxes of a page, as groups of words in class names, ids and roles. A group is
  * only evidence: the scorer learns from pages how much each is worth.
@@ -43,7 +45,7 @@ export const bitOf = Object.fromEntries(
 
 /** Groups that one name holds. No pattern reaches beyond a name: blanks part them. */
 function bitsOf(name: string): number {
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const spaced = hyphenated(name);
   let bits = 0;
   for (const [index, pattern] of patterns.entries()) if (pattern.test(spaced)) bits |= 1 << index;
   return bits;
