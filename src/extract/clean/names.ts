@@ -1,6 +1,5 @@
 import { hyphenated } from '../hyphenated.ts';
 
-
 const known = new WeakMap<Element, string>();
 
 /** What the page's makers call an element: id, classes, role and label, as lower-case words. */
