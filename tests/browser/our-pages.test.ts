@@ -10,7 +10,7 @@ async function before({ server }: Running) {
   server.serve(url, samplePage());
 }
 
-inBrowsers(['chromium'], { before }, (running) => {
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test.each(['light', 'dark'] as const)('axe finds nothing in the options, %s', async (scheme) => {
     const { tab, driver } = running;
     await tab.goto(driver.ourUrl('options.html'));

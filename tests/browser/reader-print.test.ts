@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { unpackPdf } from '../support/unpackPdf.ts';
 
 const url = 'https://news.example/print';
 const paragraphs = 120;
@@ -25,12 +25,11 @@ async function before({ server, driver }: Running) {
 }
 
 describe('on paper', () => {
-  inBrowsers(['chromium'], { before }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     test.each(['dark', 'sepia', 'contrast', 'own'])(
       'the article is there, all of it and nothing else, black on white, from the theme %s',
       async (theme) => {
-        const { driver } = running;
-        const tab = running.tab as ChromiumTab;
+        const { driver, tab } = running;
         await keepLook(driver, {
           theme,
           ownPaper: '#102030',
@@ -38,8 +37,8 @@ describe('on paper', () => {
           columns: 'double',
         });
         await readPage(tab, url);
-        const pdf = Buffer.from(await tab.page.pdf({ format: 'A4' })).toString('latin1');
-        const links = [...pdf.matchAll(/\/URI \((https:[^)]*)\)/g)].map(([, to]) => to);
+        const pdf = unpackPdf(await tab.print());
+        const links = [...pdf.matchAll(/\/URI ?\((https:[^)]*)\)/g)].map(([, to]) => to);
         const expected = Array.from(
           { length: paragraphs },
           (_, n) => `https://linked.example/${n}`,
@@ -48,7 +47,7 @@ describe('on paper', () => {
         expect(links).not.toContain('https://menu.example/');
         expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(5);
 
-        await tab.page.emulateMediaType('print');
+        await tab.setMedia({ medium: 'print' });
         const shown = await tab.inReader((root) => {
           const dialog = root.querySelector('dialog') ?? document.body;
           const { backgroundColor, color, overflowY } = getComputedStyle(dialog);
@@ -73,10 +72,10 @@ describe('on paper', () => {
     );
 
     test('the page prints as ever once the reader is closed', async () => {
-      const tab = running.tab as ChromiumTab;
+      const { tab } = running;
       await readPage(tab, url);
       await tab.press('Escape');
-      await tab.page.emulateMediaType('print');
+      await tab.setMedia({ medium: 'print' });
       const display = await tab.evaluate(() => getComputedStyle(document.body).display);
       expect(display).toBe('block');
     });

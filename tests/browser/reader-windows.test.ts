@@ -18,20 +18,6 @@ async function before({ server, driver }: Running) {
   await toolbarOpensReader(driver);
 }
 
-/** A window of another size; `scale` is what zooming in makes of it: fewer pixels, each larger. */
-function resize(tab: Tab, width: number, scale = 1) {
-  return (tab as ChromiumTab).page.setViewport({
-    width: width / scale,
-    height: 900 / scale,
-    deviceScaleFactor: scale,
-  });
-}
-
-async function emulate(tab: Tab, name: string, value: string) {
-  const session = await (tab as ChromiumTab).page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-}
-
 /** What reaches beyond the view although it does not scroll by itself. */
 const overflowing = (tab: Tab) =>
   tab.inReader((root) => {
@@ -51,11 +37,11 @@ const overflowing = (tab: Tab) =>
 
 const fits = { scrolls: false, beyond: [] };
 
-inBrowsers(['chromium'], { before }, (running) => {
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test.each(pages)('320 pixels have room for %s, without scrolling sideways', async (page) => {
     const { tab, driver } = running;
     await keepLook(driver, {});
-    await resize(tab, 320);
+    await tab.setWindow(320, 900);
     await readPage(tab, urlOf(page));
     expect(await overflowing(tab)).toEqual(fits);
   });
@@ -67,7 +53,7 @@ inBrowsers(['chromium'], { before }, (running) => {
   ])('a window %s is as good', async (_name, width, scale, look) => {
     const { tab, driver } = running;
     await keepLook(driver, look);
-    await resize(tab, width, scale);
+    await tab.setWindow(width, 900, scale);
     await readPage(tab, urlOf('everything'));
     expect(await overflowing(tab)).toEqual(fits);
     await tab.clickInReader('.tool.look');
@@ -83,7 +69,7 @@ inBrowsers(['chromium'], { before }, (running) => {
   test('forced colours leave focus, controls and what is marked in sight', async () => {
     const { tab, driver } = running;
     await keepLook(driver, { theme: 'sepia' });
-    await emulate(tab, 'forced-colors', 'active');
+    await tab.setMedia({ 'forced-colors': 'active' });
     await readPage(tab, urlOf('everything'));
     const seen = await tab.inReader((root) => {
       const style = (selector: string) =>
@@ -101,7 +87,7 @@ inBrowsers(['chromium'], { before }, (running) => {
 
   test('reduced motion moves nothing', async () => {
     const { tab } = running;
-    await emulate(tab, 'prefers-reduced-motion', 'reduce');
+    await tab.setMedia({ 'prefers-reduced-motion': 'reduce' });
     await readPage(tab, urlOf('everything'));
     const moving = await tab.inReader((root) =>
       [...root.querySelectorAll('*')]
@@ -128,7 +114,9 @@ inBrowsers(['chromium'], { before }, (running) => {
     });
     expect(style).toBe(slant);
   });
+});
 
+inBrowsers(['chromium'], { before }, (running) => {
   test('closing is announced', async () => {
     const { tab } = running;
     await readPage(tab, urlOf('everything'));

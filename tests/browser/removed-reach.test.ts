@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { axeInReader } from '../support/axe.ts';
-import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
@@ -50,7 +49,7 @@ const overhang = (tab: Tab, part: string) =>
     return Math.max(0, -left, right - document.documentElement.clientWidth);
   }, part);
 
-inBrowsers(['chromium'], { before }, (running) => {
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test('axe finds nothing in the list, in any theme, nor while something is taken out by hand', async () => {
     const { tab } = running;
     await openList(tab, stories.harbour);
@@ -71,7 +70,7 @@ inBrowsers(['chromium'], { before }, (running) => {
     ['right to left', stories.market],
   ])('in a window of 320 pixels, %s, all of it can be reached and pressed', async (way, url) => {
     const { tab } = running;
-    await (tab as ChromiumTab).page.setViewport({ width: 320, height: 640 });
+    await tab.setWindow(320, 640);
     await openList(tab, url);
     await show(tab, `list ${way}`);
     expect(await tooSmall(tab, '.removed')).toEqual([]);

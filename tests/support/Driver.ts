@@ -28,6 +28,13 @@ export interface Click {
   control?: boolean;
 }
 
+/** What a page may be told of the screen and of whoever sits before it. */
+export interface Media {
+  medium?: 'print';
+  'forced-colors'?: 'active';
+  'prefers-reduced-motion'?: 'reduce';
+}
+
 /** A document that a test looks into: a page, or one of the extension's own. */
 export interface View {
   /** Runs a function in the document's own world; it can use nothing from around it. */
@@ -61,6 +68,16 @@ export interface Tab extends View {
   findInPage(word: string): Promise<void>;
   /** What the system tells the browser to be: light or dark. */
   setSystemTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** Tells the page what it is shown on and to whom, as long as the tab is open. */
+  setMedia(media: Media): Promise<void>;
+  /**
+   * Gives the page a window of another size, in pixels of the screen.
+   *
+   * @param zoom 2 makes everything twice as large, so that the page has half the pixels.
+   */
+  setWindow(width: number, height: number, zoom?: number): Promise<void>;
+  /** The page on paper, as a PDF; its inner parts may be packed. */
+  print(): Promise<Buffer>;
   /** Moves the mouse to the middle of an element of the reader. */
   hoverInReader(selector: string): Promise<void>;
   /** Presses a key (`Escape`, `Tab`) in the page. */
@@ -109,6 +126,11 @@ export interface Driver {
   close(): Promise<string[]>;
 }
 
+/**
+ * What differs between the browsers as they can be driven here. Some cases are for one alone: fingers,
+ * frames of the screen, the heap, the world of a content script, and an extension that is loaded anew
+ * are in reach in Chromium; voices, dialogs and the browser's own buttons in Firefox.
+ */
 export interface Abilities {
   /** Lets an extension into an empty tab. */
   enterEmptyTab: boolean;

@@ -6,35 +6,30 @@ interface Finding {
   where: string[];
 }
 
-declare const axeRun: (root: unknown) => Promise<Finding[]>;
-
 /**
  * What axe finds in the open reader. It looks into a shadow root through `shadowRoot`, which a closed
  * one does not show: in the extension's own world, and there alone, the host gets that property.
  */
 export async function axeInReader(tab: Tab): Promise<Finding[]> {
-  await tab.inReader(
+  return tab.inReader(
     sourceOf(`${axe.source};
-    globalThis.axeRun = async (root) => {
-      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      const { violations } = await axe.run(root.host, {
-        resultTypes: ['violations'],
-        // The page's own main part is inert below the dialog; axe counts it all the same.
-        rules: { 'landmark-no-duplicate-main': { enabled: false } },
-      });
-      return violations.map(({ id, nodes }) => ({
-        rule: id,
-        where: nodes.map(({ html }) => html.slice(0, 160)),
-      }));
-    };`),
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    const { violations } = await axe.run(root.host, {
+      resultTypes: ['violations'],
+      // The page's own main part is inert below the dialog; axe counts it all the same.
+      rules: { 'landmark-no-duplicate-main': { enabled: false } },
+    });
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      where: nodes.map(({ html }) => html.slice(0, 160)),
+    }));`),
   );
-  return tab.inReader((root) => axeRun(root));
 }
 
 /** A function that is sent as text, with text that no function of ours could hold. */
-function sourceOf(text: string): (root: ShadowRoot) => void {
-  const run = () => undefined;
-  run.toString = () => `(root) => { ${text} }`;
+function sourceOf(text: string): (root: ShadowRoot) => Promise<Finding[]> {
+  const run = async () => [];
+  run.toString = () => `async (root) => { ${text} }`;
   return run;
 }
 

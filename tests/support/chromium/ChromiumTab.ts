@@ -1,6 +1,6 @@
 import type { CDPSession, Extension, Page } from 'puppeteer-core';
 import { centreInReader } from '../centreInReader.ts';
-import type { Click, Json, Tab } from '../Driver.ts';
+import type { Click, Json, Media, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
 import { until } from '../until.ts';
@@ -142,6 +142,27 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   async setSystemTheme(theme: 'light' | 'dark') {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
+  async setMedia({ medium, ...features }: Media) {
+    const media = medium ? { media: medium } : {};
+    const session = await this.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      ...media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  }
+
+  async setWindow(width: number, height: number, zoom = 1) {
+    await this.page.setViewport({
+      width: width / zoom,
+      height: height / zoom,
+      deviceScaleFactor: zoom,
+    });
+  }
+
+  async print() {
+    return Buffer.from(await this.page.pdf({ format: 'A4' }));
   }
 
   #centreOf(selector: string) {

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { centreInReader } from '../centreInReader.ts';
-import type { Click, Json, Tab } from '../Driver.ts';
+import type { Click, Json, Media, Tab } from '../Driver.ts';
 import type { Display } from '../display.ts';
 import { readerSource } from '../source.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { until } from '../until.ts';
 import { FirefoxView } from './FirefoxView.ts';
 import type { Marionette } from './Marionette.ts';
@@ -154,6 +157,49 @@ export class FirefoxTab extends FirefoxView implements Tab {
     );
   }
 
+  async setMedia(media: Media) {
+    for (const [name, value] of Object.entries(media)) {
+      await this.inWindow(
+        'const [name, value] = arguments; view.browsingContext[name] = value;',
+        overrides[name as keyof Media],
+        value,
+      );
+    }
+  }
+
+  async setWindow(width: number, height: number, zoom = 1) {
+    await this.inWindow(
+      `const [width, height, zoom] = arguments;
+      for (const [name, size] of Object.entries({ width, height })) {
+        for (const bound of ['', 'min-', 'max-']) view.style.setProperty(bound + name, size + 'px');
+      }
+      view.fullZoom = zoom;`,
+      width,
+      height,
+      zoom,
+    );
+    await until('the window has its size', () =>
+      this.evaluate((size) => Math.abs(innerWidth - size) <= 1, width / zoom),
+    );
+  }
+
+  async print() {
+    const file = path.join(await temporaryFolder(), 'page.pdf');
+    await this.inWindow(
+      `const service = Cc['@mozilla.org/gfx/printsettings-service;1'].getService(Ci.nsIPrintSettingsService);
+      return view.browsingContext.print(Object.assign(service.createNewPrintSettings(), {
+        isInitializedFromPrinter: true,
+        isInitializedFromPrefs: true,
+        printSilent: true,
+        outputFormat: Ci.nsIPrintSettings.kOutputFormatPDF,
+        outputDestination: Ci.nsIPrintSettings.kOutputDestinationFile,
+        toFileName: arguments[0],
+      })).then(() => true);`,
+      file,
+    );
+    return readFile(file);
+  }
+
   #centreOf(selector: string) {
     return until(`${selector} is in the reader`, () => this.inReader(centreInReader, selector));
   }
@@ -166,6 +212,13 @@ export class FirefoxTab extends FirefoxView implements Tab {
     await this.inWindow('gBrowser.removeTab(gBrowser.getTabForBrowser(view))');
   }
 }
+
+/** How a browsing context calls what a page is told. */
+const overrides: Record<keyof Media, string> = {
+  medium: 'mediumOverride',
+  'forced-colors': 'forcedColorsOverride',
+  'prefers-reduced-motion': 'prefersReducedMotionOverride',
+};
 
 const documentId = 'const id = view.browsingContext.currentWindowGlobal.innerWindowId';
 const widgetId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;

@@ -35,6 +35,8 @@ export function preferences(
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'extensions.getAddons.cache.enabled': false,
+    // It would take the next Esc for itself.
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 
