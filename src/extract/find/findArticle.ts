@@ -11,6 +11,7 @@ import type { Seen } from './survey/seePage.ts';
 import { surveyPage } from './survey/surveyPage.ts';
 import { threshold } from './threshold.ts';
 import { withHeadings } from './withHeadings.ts';
+import { withLikeliest } from './withLikeliest.ts';
 import { withTables } from './withTables.ts';
 
 /**
@@ -30,7 +31,7 @@ export function findArticle(
 ): Found | null {
   const survey = surveyPage(page, secondVote, clock, seen);
   if (!survey) return null;
-  const judged = judgeBlocks(survey, model);
+  const judged = withLikeliest(survey, judgeBlocks(survey, model));
   const root = chooseRoot(survey, judged);
   if (!root) return null;
   const lead = leadOf(survey, judged, page.document.documentElement.lang);
