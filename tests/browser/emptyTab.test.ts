@@ -37,7 +37,10 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       );
     }
     await tab.goto(url);
-    expect(await titles()).not.toContain(messages.action_restricted.message);
+    await until(
+      'the button says it no more',
+      async () => !(await titles()).includes(messages.action_restricted.message),
+    );
     await tab.clickToolbar();
     await until('the reader is open', () => tab.isReaderOpen());
     expect((await readerText(tab)).body).toEqual(samplePageText);

@@ -232,7 +232,9 @@ describe('faults', () => {
       });
       await open(tab);
       const shown = () => tab.inReader((root) => root.querySelector('main')?.textContent ?? '');
-      expect(await shown()).toContain(messages.reader_failed_title.message);
+      await until('it says so', async () =>
+        (await shown()).includes(messages.reader_failed_title.message),
+      );
       await tab.press('Escape');
       await until('the reader is closed', () => isClosed(tab));
     });

@@ -55,8 +55,9 @@ describe('the article, picked on the page', () => {
       await tab.press('+');
       await tab.press('Enter');
       await until('the reader is open', () => tab.isReaderOpen());
-      expect(await shown(tab)).toContain('Monday: fog.');
-      expect(await shown(tab)).toContain('Monday: no boats.');
+      await until('both are shown', async () =>
+        /Monday: fog\..*Monday: no boats\./s.test(await shown(tab)),
+      );
       await press(tab, 'Always on this site');
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
@@ -82,7 +83,7 @@ describe('the article, picked on the page', () => {
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', ...keys]) await tab.press(key);
       await until('the reader is open', () => tab.isReaderOpen());
-      expect(await shown(tab)).toBe(whole);
+      await until('all is shown again', async () => (await shown(tab)) === whole);
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);

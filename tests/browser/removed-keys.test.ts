@@ -46,7 +46,7 @@ async function tabTo(tab: Tab, is: string, line = '') {
 async function leaveList(tab: Tab) {
   await tab.press('Escape');
   await until('the list is closed', async () => !(await has(tab, '.removed:popover-open')));
-  expect((await focused(tab)).is).toContain('count');
+  await until('the count has the focus', async () => (await focused(tab)).is.includes('count'));
 }
 
 inBrowsers(['chromium', 'firefox'], { before }, (running) => {
@@ -60,21 +60,23 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await tab.press('r');
     await until('the list is open', () => has(tab, '.removed:popover-open'));
     await tabTo(tab, 'put', 'Advertisement');
-    expect(await has(tab, '.place:not([hidden]), [data-lit]'), 'its place is shown').toBe(true);
+    await until('its place is shown', () => has(tab, '.place:not([hidden]), [data-lit]'));
+    const isThere = async () => (await bodyText(tab)).includes('Advertisement');
+    const isWhole = async () => (await bodyText(tab)) === whole;
     await tab.press('Enter');
-    expect(await bodyText(tab)).toContain('Advertisement');
+    await until('it is put back', isThere);
     expect((await focused(tab)).is, 'the focus stays').toContain('put');
     await tab.press('Enter');
-    expect(await bodyText(tab)).toBe(whole);
+    await until('it is taken out again', isWhole);
     await tabTo(tab, 'keep', 'Advertisement');
     await tab.press('Enter');
-    expect(await bodyText(tab)).toContain('Advertisement');
+    await until('it is kept', isThere);
     await leaveList(tab);
     await tab.press('r');
     await until('the list is open', () => has(tab, '.removed:popover-open'));
     await tabTo(tab, 'Undo');
     await tab.press('Enter');
-    expect(await bodyText(tab)).toBe(whole);
+    await until('that is undone', isWhole);
     await leaveList(tab);
   });
 
@@ -89,10 +91,10 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await until('something can be picked', () => has(tab, '.pick-bar:popover-open'));
     await tab.press('ArrowDown');
     await tab.press('Enter');
-    expect(await bodyText(tab)).not.toContain('The town voted');
+    await until('it is out', async () => !(await bodyText(tab)).includes('The town voted'));
     await tabTo(tab, 'undo');
     await tab.press('Enter');
-    expect(await bodyText(tab)).toBe(whole);
+    await until('it is back', async () => (await bodyText(tab)) === whole);
     await tab.press('Escape');
     await until('picking has ended', async () => !(await has(tab, '.pick-bar')));
     expect(await tab.isReaderOpen()).toBe(true);

@@ -12,6 +12,13 @@ const serve = async ({ server }: Running) => serveStories(server);
 const bodyText = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('.body')?.textContent?.replace(/\s+/g, ' ') ?? '');
 
+/** Waits until the text is this one, or has this in it. */
+const says = (tab: Tab, text: string | RegExp) =>
+  until(`the text is ${text}`, async () => {
+    const now = await bodyText(tab);
+    return typeof text === 'string' ? now === text : text.test(now);
+  });
+
 const count = (tab: Tab) => tab.inReader((root) => root.querySelector('.count')?.textContent ?? '');
 
 const spoken = (tab: Tab) =>
@@ -27,11 +34,11 @@ describe('what was taken out', () => {
       await openList(tab);
       await show(tab, `list-${running.driver.name}`);
       await pressIn(tab, 'Advertisement', '.put');
-      expect(await bodyText(tab)).toMatch(/four thousand names\.\s*Advertisement\s*Engineers/);
-      expect(await spoken(tab)).toBe('Put back: Advertisement');
+      await says(tab, /four thousand names\.\s*Advertisement\s*Engineers/);
+      await until('it is said', async () => (await spoken(tab)) === 'Put back: Advertisement');
       await pressIn(tab, 'Advertisement', '.put');
-      expect(await bodyText(tab)).toBe(before);
-      expect(await spoken(tab)).toBe('Taken out: Advertisement');
+      await says(tab, before);
+      await until('it is said', async () => (await spoken(tab)) === 'Taken out: Advertisement');
     });
 
     test('loads no picture before it is put back', async () => {
@@ -49,7 +56,7 @@ describe('what was taken out', () => {
         }, adPicture),
       );
       expect(asked()).toBeGreaterThanOrEqual(before);
-      expect(await bodyText(tab)).toMatch(/elsewhere\.\s*About the lighthouse, for subscribers/);
+      await says(tab, /elsewhere\.\s*About the lighthouse, for subscribers/);
     });
 
     test('shows a picture small, from what the page has loaded, and asks for nothing', async () => {
@@ -82,10 +89,10 @@ describe('what was taken out', () => {
       );
       expect(marks.length).toBeGreaterThanOrEqual(2);
       expect(marks).not.toContain('');
-      expect(await bodyText(tab)).toContain('Advertisement');
+      await says(tab, /Advertisement/);
       await show(tab, `all-${running.driver.name}`);
       await press(tab, '.show-all');
-      expect(await bodyText(tab)).toBe(before);
+      await says(tab, before);
     });
 
     test('Esc closes the list, then the reader, and the focus is where it was', async () => {
@@ -96,7 +103,9 @@ describe('what was taken out', () => {
       await until('the list is closed', () =>
         tab.inReader((root) => root.querySelector('.removed:popover-open') === null),
       );
-      expect(await tab.inReader((root) => root.activeElement?.className)).toContain('count');
+      await until('the count has the focus', () =>
+        tab.inReader((root) => root.activeElement?.className.includes('count')),
+      );
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
     });
@@ -110,7 +119,7 @@ describe('a site’s rules, made in the reader', () => {
       await readFromPopup(tab, stories.harbour);
       await openList(tab);
       await pressIn(tab, 'Advertisement', '.keep');
-      expect(await bodyText(tab)).toContain('Advertisement');
+      await says(tab, /Advertisement/);
       for (const url of [stories.harbour, stories.market]) {
         await until('the decision is kept', async () => {
           await readFromPopup(tab, url);
@@ -136,19 +145,22 @@ describe('a site’s rules, made in the reader', () => {
       await tab.press('ArrowUp');
       await show(tab, `pick-${running.driver.name}`);
       await tab.press('Enter');
-      expect(await bodyText(tab)).not.toContain('before the end of the summer');
+      await until(
+        'it is taken out',
+        async () => !(await bodyText(tab)).includes('before the end of the summer'),
+      );
       await press(tab, '.pick-bar .done');
       await pressIn(tab, 'Advertisement', '.put');
       await pressIn(tab, 'before the end of the summer', '.put');
-      expect(await bodyText(tab)).toContain('before the end of the summer');
+      await says(tab, /before the end of the summer/);
       const changed = await bodyText(tab);
       for (let step = 0; step < 3; step += 1) await press(tab, '[aria-label="Undo"]');
-      expect(await bodyText(tab)).toBe(before);
-      expect(await count(tab)).toBe(counted);
+      await says(tab, before);
+      await until('the count is as before', async () => (await count(tab)) === counted);
       for (let step = 0; step < 3; step += 1) await press(tab, '[aria-label="Redo"]');
-      expect(await bodyText(tab)).toBe(changed);
+      await says(tab, changed);
       await readFromPopup(tab, stories.harbour);
-      expect(await bodyText(tab)).toBe(before);
+      await says(tab, before);
     });
 
     test('take out by hand, always: all of a kind, again and on another page', async () => {
@@ -164,7 +176,10 @@ describe('a site’s rules, made in the reader', () => {
       expect(await said()).toContain('matches on this page: 2');
       await show(tab, `matches-${running.driver.name}`);
       await press(tab, '.pick-bar .always');
-      expect(await bodyText(tab)).not.toMatch(/In short|In numbers/);
+      await until(
+        'they are taken out',
+        async () => !/In short|In numbers/.test(await bodyText(tab)),
+      );
       for (const url of [stories.harbour, stories.market]) {
         await until('the rule is kept', async () => {
           await readFromPopup(tab, url);

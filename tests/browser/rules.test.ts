@@ -59,8 +59,10 @@ describe('rules as text', () => {
         '#rules-text',
         `${site}##.fact-box\n${site}##+js(nobab)\nno rule\n${site}#@#.ad-label\n[${site}]\nkeep_kind: ad-label\nkeep_kind: ad-lable`,
       );
+      await until('the rules are understood', async () =>
+        (await textOf(options, '#rules-said')).includes('Rules understood: 3'),
+      );
       const said = await textOf(options, '#rules-said');
-      expect(said).toContain('Rules understood: 3');
       expect(said).toContain(`Line 2, ${site}##+js(nobab): only filters that hide something`);
       expect(said).toContain('Line 3, no rule: this is no rule');
       expect(said).toContain('Line 7, keep_kind: ad-lable: nothing is taken out under this name');
@@ -120,8 +122,10 @@ describe('rules as text', () => {
       await until('the popup counts them', async () =>
         (await textOf(popup, '#rules button')).includes('Rules of this site: 2'),
       );
-      expect(await textOf(popup, '#rules-hint')).toBe(
-        'Kinds that are kept: Advertisement label · Always taken out: .fact-box',
+      const hint = 'Kinds that are kept: Advertisement label · Always taken out: .fact-box';
+      await until(
+        'the popup names them',
+        async () => (await textOf(popup, '#rules-hint')) === hint,
       );
       await popup.close();
 
@@ -132,9 +136,9 @@ describe('rules as text', () => {
         };
       });
       await press(options, `#rules [aria-label="Copy the rules of ${site}"]`);
-      const copied = await options.evaluate(() => document.title);
-      expect(copied).toContain(`${site}##.fact-box`);
-      expect(copied).toContain('keep_kind: ad-label');
+      const copied = () => options.evaluate(() => document.title);
+      await until('they are copied', async () => (await copied()).includes(`${site}##.fact-box`));
+      expect(await copied()).toContain('keep_kind: ad-label');
       await forgetIn(options);
       await options.close();
       await readFromPopup(tab, stories.harbour);

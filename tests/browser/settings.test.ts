@@ -123,7 +123,7 @@ describe('settings', () => {
         }),
       );
       await waitForText(options, '#changes', 'Theme');
-      expect(await textOf(options, '#changes ul')).toContain('look width');
+      await waitForText(options, '#changes ul', 'look width');
       expect(await themeOf(tab)).toBe(before);
       await options.click('#changes .primary');
       await until('the reader is gray', async () => (await themeOf(tab)) === 'gray');
