@@ -9,13 +9,17 @@ import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
 import { applyToolbar } from './background/toolbar.ts';
+import english from './locales/en.json';
 import { toggleReader } from './messages/toggleReader.ts';
 import { forgetUnwanted } from './places/placeStore.ts';
 import { browser } from './platform/browser.ts';
+import { keepSpare } from './platform/spareMessage.ts';
 import { exchangeItems } from './settings/itemStore.ts';
 import { watchItems, watchSync } from './settings/watchStore.ts';
 import { settlePending } from './sites/listing.ts';
 import { registerListed } from './sites/registrationStore.ts';
+
+keepSpare(english);
 
 // The browser stops the background when it is idle and starts it for an event, so every listener is
 // added before anything is awaited, and nothing is remembered in variables.

@@ -1,4 +1,6 @@
+import english from '../locales/en.json';
 import { browser } from '../platform/browser.ts';
+import { keepSpare } from '../platform/spareMessage.ts';
 import { watchItems } from '../settings/watchStore.ts';
 import { readSites } from '../sites/siteStore.ts';
 import { localise } from '../ui/localise.ts';
@@ -15,6 +17,8 @@ import { showRules } from './rulesView.ts';
 import { startSearch } from './search.ts';
 import { showStored } from './storedView.ts';
 import { showTest, startTestForm } from './testForm.ts';
+
+keepSpare(english);
 
 localise(document);
 startAddForm();

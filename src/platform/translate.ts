@@ -1,5 +1,6 @@
 import type messages from '../locales/en.json';
 import { browser } from './browser.ts';
+import { spareMessage } from './spareMessage.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
@@ -37,7 +38,9 @@ export const translate: Translate = (key, ...substitutions) => {
 };
 
 function message(key: string, texts: string[]): string {
-  return browser.i18n.getMessage(key, texts);
+  const text = browser.i18n.getMessage(key, texts);
+  // A form of a number that a language has no use for is missing by right.
+  return text || browser.i18n.getMessage('locale') ? text : spareMessage(key, texts);
 }
 
 let known: { numbers: Intl.NumberFormat; plurals: Intl.PluralRules } | undefined;
@@ -45,7 +48,7 @@ let known: { numbers: Intl.NumberFormat; plurals: Intl.PluralRules } | undefined
 /** Of the language in which the messages are, which is not always the browser's. */
 function grammar() {
   if (!known) {
-    const locale = message('locale', []);
+    const locale = message('locale', []) || 'en';
     known = { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) };
   }
   return known;

@@ -1,6 +1,8 @@
+import english from '../locales/en.json';
 import { takeFailure } from '../messages/failureStore.ts';
 import { toggleReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
+import { keepSpare } from '../platform/spareMessage.ts';
 import { type MessageKey, translate } from '../platform/translate.ts';
 import type { Problem } from '../reader/openReader.ts';
 import { watchItems } from '../settings/watchStore.ts';
@@ -12,6 +14,8 @@ import { showLook } from './lookView.ts';
 import { currentPage, type Page } from './page.ts';
 import { showRules } from './rulesView.ts';
 import { showShortcut } from './shortcutView.ts';
+
+keepSpare(english);
 
 const problemKeys = {
   'no-article': 'popup_no_article',

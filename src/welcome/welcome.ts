@@ -1,5 +1,7 @@
+import english from '../locales/en.json';
 import { onToggle } from '../messages/OwnPage.ts';
 import { browser } from '../platform/browser.ts';
+import { keepSpare } from '../platform/spareMessage.ts';
 import { translate } from '../platform/translate.ts';
 import type { Reader } from '../reader/openReader.ts';
 import { changeLook, readSettings } from '../settings/store.ts';
@@ -12,6 +14,8 @@ import { onSystemTheme, showPreview } from '../ui/showPreview.ts';
 import { openSample } from './openSample.ts';
 import { readSample } from './readSample.ts';
 import { showKey } from './showKey.ts';
+
+keepSpare(english);
 
 localise(document);
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
+import english from '../../../src/locales/en.json';
 
 /**
  * As browsers answer: the arguments in their places, and nothing for a key that is not there.
@@ -53,4 +54,13 @@ it('writes numbers as the language does, and texts as they are', async () => {
   const translate = await translateIn({ locale: 'de', value_lineHeight: '× $1', failed: '$1' });
   expect(translate('value_lineHeight', 1.45)).toBe('× 1,45');
   expect(translate('failed', '1.45')).toBe('1.45');
+});
+
+it('uses what is kept in spare where the browser has no messages at all', async () => {
+  const translate = await translateIn({});
+  const { keepSpare } = await import('../../../src/platform/spareMessage.ts');
+  keepSpare(english);
+  expect(translate('failed', 'No storage')).toBe('That did not work: No storage');
+  expect(translate('reader_removed_count', 1200)).toBe('1,200 removed');
+  expect(translate('reader_minutes', 5)).toContain('5');
 });
