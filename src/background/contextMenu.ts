@@ -20,7 +20,7 @@ function entries(): Menus.CreateCreatePropertiesType[] {
     {
       id: 'read-page',
       title: translate('menu_page'),
-      contexts: ['page'],
+      contexts: ['page', 'selection'],
       documentUrlPatterns: [...web, 'file:///*'],
     },
     {

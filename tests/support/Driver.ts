@@ -23,7 +23,7 @@ export interface BrowserOptions {
 
 /** How the mouse clicks: with its left button alone, where nothing else is said. */
 export interface Click {
-  button?: 'left' | 'middle';
+  button?: 'left' | 'middle' | 'right';
   /** Holds the Control key. */
   control?: boolean;
 }
@@ -58,6 +58,8 @@ export interface Tab extends View {
   forward(): Promise<void>;
   /** Clicks the browser's own Back button, in Firefox; nothing is waited for. */
   pressBackButton(): Promise<void>;
+  /** In Firefox: clicks an element with the right button, and an entry in the menu that opens. */
+  chooseInMenu(selector: string, label: string): Promise<void>;
   /** Clicks the extension's button in the toolbar. */
   clickToolbar(): Promise<void>;
   /** Presses the extension's shortcut on the keyboard of the display. */
@@ -103,6 +105,8 @@ export interface Driver {
   /** Address of one of the extension's own pages. */
   ourUrl(page: string): string;
   newTab(url?: string): Promise<Tab>;
+  /** In Firefox: the tab in front, once its page has loaded. */
+  frontTab(url: string): Promise<Tab>;
   /** Runs a function in one of the extension's own pages, where its API is. */
   inExtension<Result, Args extends Json[]>(
     run: (...args: Args) => Result | Promise<Result>,

@@ -64,6 +64,10 @@ export class ChromiumTab extends ChromiumView implements Tab {
     throw new Error('Chromium’s own buttons are out of reach.');
   }
 
+  chooseInMenu(): Promise<void> {
+    throw new Error('Chromium’s own menus are out of reach.');
+  }
+
   async clickToolbar() {
     await this.page.bringToFront();
     await this.page.triggerExtensionAction(this.#around.extension);

@@ -49,6 +49,9 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
     can: abilities.chromium,
     ourUrl,
     newTab,
+    frontTab() {
+      throw new Error('In Chromium no test needs it.');
+    },
     async inExtension(run, ...args) {
       return (await ourTab()).evaluate(run, ...args);
     },

@@ -33,6 +33,12 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return new FirefoxTab(firefox, Number(id), display);
   }
 
+  /** The tab that is in front now. */
+  static async front(firefox: Marionette, display: Display | null): Promise<FirefoxTab> {
+    const id = await firefox.inBrowser('return gBrowser.selectedBrowser.browserId;');
+    return new FirefoxTab(firefox, Number(id), display);
+  }
+
   async goto(url: string, awaited: 'load' | 'dom' = 'load') {
     const start = `view.fixupAndLoadURIString(${JSON.stringify(url)}, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
@@ -73,6 +79,17 @@ export class FirefoxTab extends FirefoxView implements Tab {
       const state = own ?? (await this.runIn('browser', arrived).catch(() => null));
       return states.includes(String(state));
     });
+  }
+
+  async chooseInMenu(selector: string, label: string) {
+    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
+    await this.openMenu(selector);
+    const choose = `const menu = document.getElementById('contentAreaContextMenu');
+      const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]);
+      if (menu.state !== 'open' || !item || item.hidden) return false;
+      menu.activateItem(item);
+      return true;`;
+    await until(`${label} is in the menu`, () => this.inWindow(choose, label));
   }
 
   async clickToolbar() {

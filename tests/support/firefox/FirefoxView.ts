@@ -66,7 +66,7 @@ const mouse = `(() => {
   const { x, y } = POINT;
   const { button, control } = HOW;
   const modifiers = control ? Ci.nsIDOMWindowUtils.MODIFIER_CONTROL : 0;
-  const details = { button: button === 'middle' ? 1 : 0, clickCount: 1, modifiers };
+  const details = { button: ['left', 'middle', 'right'].indexOf(button ?? 'left'), clickCount: 1, modifiers };
   for (const type of TYPES) {
     window.synthesizeMouseEvent(type, x, y, details, { isDOMEventSynthesized: false });
   }
@@ -113,6 +113,12 @@ export class FirefoxView implements View {
 
   protected async clickAt(point: Point, how: Click = {}) {
     await this.#mouse(point, ['mousemove', 'mousedown', 'mouseup'], how).catch(unlessGone);
+  }
+
+  /** Clicks with the right button: the browser's menu opens. */
+  protected async openMenu(selector: string) {
+    const point = await until(`${selector} is shown`, () => this.evaluate(centreInView, selector));
+    await this.#mouse(point, ['contextmenu'], { button: 'right' });
   }
 
   protected async moveTo(point: Point) {

@@ -46,6 +46,16 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
     can: abilities.firefox,
     ourUrl,
     newTab,
+    async frontTab(url) {
+      await until('the tab is in front, and has loaded', () =>
+        firefox.inBrowser(
+          `const { selectedBrowser } = gBrowser;
+          return selectedBrowser.currentURI.spec === arguments[0] && !selectedBrowser.webProgress.isLoadingDocument;`,
+          url,
+        ),
+      );
+      return FirefoxTab.front(firefox, display);
+    },
     async inExtension(run, ...args) {
       ours ??= await newTab(ourUrl('options.html'));
       return ours.evaluate(run, ...args);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import messages from '../../src/locales/en.json';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerText } from '../support/readerText.ts';
+import { samplePage, samplePageText } from '../support/samplePage.ts';
+import { until } from '../support/until.ts';
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+
+const url = 'https://news.example/menu';
+const linked = 'https://archive.example/board';
+
+async function before({ server }: Running) {
+  server.serve(
+    url,
+    samplePage({ beside: `<p><a class="linked" href="${linked}">The board’s archive</a></p>` }),
+  );
+  server.serve(linked, samplePage({ title: 'The archive' }));
+}
+
+inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
+  const origins = () =>
+    running.driver.inExtension(async () => (await chrome.permissions.getAll()).origins);
+
+  test('the menu of a page opens the reader', async () => {
+    const { tab } = running;
+    await tab.goto(url);
+    await tab.chooseInMenu('h1', messages.menu_page.message);
+    await until('the reader is open', () => tab.isReaderOpen());
+    expect((await readerText(tab)).body).toEqual(samplePageText);
+  });
+
+  test('the menu of a link asks for its site, opens it in the reader, and gives the site back', async () => {
+    const { driver, tab } = running;
+    await tab.goto(url);
+    const found = await origins();
+    await tab.chooseInMenu('.linked', messages.menu_link.message);
+    await driver.answerPrompt('allow');
+    const beside = await driver.frontTab(linked);
+    await until('the reader is open beside', () => beside.isReaderOpen());
+    expect((await readerText(beside)).body).toEqual(samplePageText);
+    await until('the site is given back', async () => (await origins()).length === found.length);
+    expect(await tab.isReaderOpen()).toBe(false);
+    await beside.close();
+  });
+});
