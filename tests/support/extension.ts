@@ -3,16 +3,14 @@ import path from 'node:path';
 import type { BrowserOptions } from './Driver.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** Stands where a script takes the browser's API: every call of its storage fails. */
-const withoutStorage = `((chrome) => {
-  const value = () => Promise.reject(new Error('No storage'));
-  const calls = { get: { value }, set: { value }, remove: { value }, clear: { value } };
-  const areas = {};
-  for (const name of ['local', 'sync', 'session'])
-    areas[name] = { value: Object.create(chrome.storage[name], calls) };
-  const storage = { value: Object.create(chrome.storage, areas) };
-  return Object.create(chrome, { storage });
-})(globalThis.chrome)`;
+/** Before all else in a script of the extension: every call of its storage fails. */
+const withoutStorage = `for (const area of ['local', 'sync', 'session']) {
+  for (const name of ['get', 'set', 'remove', 'clear']) {
+    const value = () => Promise.reject(new Error('No storage'));
+    Object.defineProperty(chrome.storage[area], name, { value });
+  }
+}
+`;
 
 /** The extension's own places; a page's scripts ask the background. */
 const scriptsWithStorage = ['background.js', 'popup.js', 'options.js'];
@@ -34,9 +32,7 @@ export async function builtExtension(
   await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
   for (const script of noStorage ? scriptsWithStorage : []) {
     const source = path.join(copy, script);
-    const [before, after, ...more] = (await readFile(source, 'utf8')).split('globalThis.chrome');
-    if (after === undefined || more.length > 0) throw new Error(`Not one API in ${script}`);
-    await writeFile(source, before + withoutStorage + after);
+    await writeFile(source, withoutStorage + (await readFile(source, 'utf8')));
   }
   return copy;
 }
