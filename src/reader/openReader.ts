@@ -24,14 +24,14 @@ import { addTake } from './take/addTake.ts';
 import { helpAlong } from './way/helpAlong.ts';
 import { rememberPlace } from './way/rememberPlace.ts';
 
+export type { Problem, Reader, ReaderOptions } from './Reader.ts';
+
 /** Whether any of it is set in italics, what may be put back included. */
 function isSlanted({ content, removed }: Article): boolean {
   return [content, ...removed.map(({ html }) => html)].some((html) =>
     /<(?:i|em|cite|address|dfn|var|h5|h6)\b/.test(html),
   );
 }
-
-export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
 /**
  * Shows an article, or says why there is none, over the page. The page below is not changed: the

@@ -49,13 +49,12 @@ function timesIn(trace: Uint8Array, id: string): { compiling: number; longest: n
   const ours = traceEvents.filter(isOurs);
   const evaluated = ours.filter(({ name }) => name === 'EvaluateScript');
   const thread = evaluated[0];
-  const starts = ours.map(({ ts }) => ts).sort((a, b) => a - b);
   const tasks = traceEvents.filter(
     ({ name, pid, tid, ts, dur = 0 }) =>
       name === 'RunTask' &&
       pid === thread?.pid &&
       tid === thread.tid &&
-      starts.some((start) => start >= ts && start < ts + dur),
+      ours.some((event) => event.ts >= ts && event.ts < ts + dur),
   );
   const milliseconds = ({ dur = 0 }: TraceEvent) => dur / 1000;
   return {

@@ -82,7 +82,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async chooseInMenu(selector: string, label: string) {
-    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
+    await this.#bringToFront();
     await this.openMenu(selector);
     const choose = `const menu = document.getElementById('contentAreaContextMenu');
       const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]);
@@ -106,7 +106,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
 
   async pressOnKeyboard(keys: string) {
     if (!this.#display) throw new Error('Real keys need a display.');
-    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
+    await this.#bringToFront();
     await until('the tab has the focus', () => this.runIn('browser', 'document.hasFocus()'));
     await this.#display.press(keys);
   }
@@ -209,6 +209,10 @@ export class FirefoxTab extends FirefoxView implements Tab {
       file,
     );
     return readFile(file);
+  }
+
+  async #bringToFront() {
+    await this.inWindow('gBrowser.selectedTab = gBrowser.getTabForBrowser(view); view.focus();');
   }
 
   #centreOf(selector: string) {

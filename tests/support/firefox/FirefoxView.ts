@@ -107,8 +107,7 @@ export class FirefoxView implements View {
   }
 
   async click(selector: string) {
-    const point = await until(`${selector} is shown`, () => this.evaluate(centreInView, selector));
-    await this.clickAt(point);
+    await this.clickAt(await this.#pointOf(selector));
   }
 
   protected async clickAt(point: Point, how: Click = {}) {
@@ -117,12 +116,15 @@ export class FirefoxView implements View {
 
   /** Clicks with the right button: the browser's menu opens. */
   protected async openMenu(selector: string) {
-    const point = await until(`${selector} is shown`, () => this.evaluate(centreInView, selector));
-    await this.#mouse(point, ['contextmenu'], { button: 'right' });
+    await this.#mouse(await this.#pointOf(selector), ['contextmenu'], { button: 'right' });
   }
 
   protected async moveTo(point: Point) {
     await this.#mouse(point, ['mousemove']);
+  }
+
+  #pointOf(selector: string) {
+    return until(`${selector} is shown`, () => this.evaluate(centreInView, selector));
   }
 
   #mouse(point: Point, types: string[], how: Click = {}) {
