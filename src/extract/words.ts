@@ -3,8 +3,10 @@ import { buttons } from './clean/words/buttons.ts';
 import { comments } from './clean/words/comments.ts';
 import { contents } from './clean/words/contents.ts';
 import { copyright } from './clean/words/copyright.ts';
+import { dateFiller } from './clean/words/dateFiller.ts';
 import { dateLabel } from './clean/words/dateLabel.ts';
 import { follow } from './clean/words/follow.ts';
+import { networks } from './clean/words/networks.ts';
 import { newsletter } from './clean/words/newsletter.ts';
 import { relatedHeading } from './clean/words/relatedHeading.ts';
 import { share } from './clean/words/share.ts';
@@ -24,9 +26,11 @@ export const words: WordLists = {
   consent,
   contents,
   copyright,
+  dateFiller,
   dateLabel,
   follow,
   goOn,
+  networks,
   newsletter,
   paywall,
   relatedHeading,

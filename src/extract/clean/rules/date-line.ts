@@ -4,18 +4,6 @@ import type { Cleaning, Rule } from '../rule.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
 
-/** Words that stand between the parts of a date line, and units of a reading time. */
-const fillers = new Set(
-  (
-    'am pm a p m est edt pst pdt gmt utc bst ist cet cest mst et pt ct h hrs hours hour min mins minute minutes ' +
-    'read ago day days week weeks month months year years minuten uhr min. lesedauer lesezeit minuti di lettura ' +
-    'minuto minutos de leitura lectura leestijd tempo minutes lecture temps del la the of and und et y e o i og och en à às le el il ' +
-    'th st nd rd today yesterday heute gestern hoy ayer oggi ieri hier aujourd hui views view мин минут г года ' +
-    'в ч час часов назад 年 月 日 時 分 周 星期 년 월 일 오전 오후 gg ' +
-    'staff writer reporter correspondent editor contributor special to from news'
-  ).split(' '),
-);
-
 /** A line with a date, a writer and a label or two. Words. */
 const longest = 22;
 
@@ -66,7 +54,7 @@ export const dateLine: Rule = {
     const lang = page.document.documentElement?.lang || 'en';
     const isKnown = (word: string) =>
       /^\p{N}+$/u.test(word) ||
-      fillers.has(word) ||
+      isPhrase(words.dateFiller, word) ||
       names.has(word) ||
       calendarWords(lang).has(word) ||
       calendarWords('en').has(word);

@@ -1,9 +1,8 @@
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { networks } from '../words/networks.ts';
 import { isPhrase } from '../words/phrases.ts';
-import type { Words } from '../words/Words.ts';
+import type { WordLists } from '../words/Words.ts';
 
 const barNames = named(
   'share|shares|sharing|sharebar|share-bar|share-buttons|sharebuttons|sharethis|addthis|addtoany|sharedaddy|' +
@@ -15,21 +14,21 @@ const barNames = named(
 const longestBar = 25;
 
 /** Whether words, one after another, are all names of networks, ways to share, or counts. */
-function isAllSharing(plain: string, share: Words): boolean {
+function isAllSharing(plain: string, lists: WordLists): boolean {
   const words = plain.split(/[\s|/·•,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   let at = 0;
   while (at < words.length) {
-    const step = stepAt(words, at, share);
+    const step = stepAt(words, at, lists);
     if (step === 0) return false;
     at += step;
   }
   return words.length > 0 && words.some((word) => /\p{L}/u.test(word));
 }
 
-function stepAt(words: readonly string[], at: number, share: Words): number {
+function stepAt(words: readonly string[], at: number, { networks, share }: WordLists): number {
   for (let length = Math.min(6, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
-    if (networks.has(phrase) || isPhrase(share, phrase)) return length;
+    if (isPhrase(networks, phrase) || isPhrase(share, phrase)) return length;
   }
   return /^[\d.,]+[km]?$/.test(words[at] ?? '') ? 1 : 0;
 }
@@ -43,10 +42,10 @@ function isBar(element: Element, { story }: Cleaning): boolean {
 /** "Ok." is somebody's word as often as the name of a network: names in a bar are no sentences. */
 const spoken = /["“”„«»「『]|^[–—―]|[.!?…。]$/u;
 
-function isBarLine({ element, text, plain, isWhole, words }: Line, share: Words): boolean {
+function isBarLine({ element, text, plain, isWhole, words }: Line, lists: WordLists): boolean {
   if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
     return false;
-  return isPhrase(share, plain) || (!spoken.test(text) && isAllSharing(plain, share));
+  return isPhrase(lists.share, plain) || (!spoken.test(text) && isAllSharing(plain, lists));
 }
 
 export const shareBar: Rule = {
@@ -57,7 +56,7 @@ export const shareBar: Rule = {
     for (const element of cleaning.root.querySelectorAll(boxes)) {
       if (barNames.test(names(element)) && isBar(element, cleaning)) yield element;
     }
-    const { share } = cleaning.words;
-    for (const line of cleaning.story.lines) if (isBarLine(line, share)) yield line.element;
+    const { story, words } = cleaning;
+    for (const line of story.lines) if (isBarLine(line, words)) yield line.element;
   },
 };
