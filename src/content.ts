@@ -19,6 +19,7 @@ import { unprepared } from './messages/unprepared.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
+import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import type { Look } from './settings/Look.ts';
@@ -112,11 +113,11 @@ async function whatToShow(
   { font }: Look,
 ): Promise<Article | Problem | null> {
   // It comes while the article is found. Where the list opens, there may be none.
-  const fetched = itself ? null : fetchFont(font, loadFont);
+  if (!itself) void fetchFont(font, loadFont);
   const shown = joined?.article ?? (await extract(rules, choice?.chosen, begun));
   if (itself && typeof shown === 'string') return null;
-  // Set in its font at once, so that the text is laid out and painted a single time.
-  await soon(fetched ?? fetchFont(font, loadFont));
+  // Set in its font at once: a face that comes later has the text laid out anew, and the page below.
+  await soon(fetchFont(font, loadFont, typeof shown === 'string' ? undefined : needsOf(shown)));
   return shown;
 }
 

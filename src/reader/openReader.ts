@@ -7,6 +7,7 @@ import { makeBar, toolsOf } from './bar/makeBar.ts';
 import { ownLanguage } from './dom/ownLanguage.ts';
 import { addFollowing } from './following/addFollowing.ts';
 import { goOnReading } from './following/goOnReading.ts';
+import { needsOf } from './fonts/needsOf.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
@@ -25,13 +26,6 @@ import { helpAlong } from './way/helpAlong.ts';
 import { rememberPlace } from './way/rememberPlace.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
-
-/** Whether any of it is set in italics, what may be put back included. */
-function isSlanted({ content, removed }: Article): boolean {
-  return [content, ...removed.map(({ html }) => html)].some((html) =>
-    /<(?:i|em|cite|address|dfn|var|h5|h6)\b/.test(html),
-  );
-}
 
 /**
  * Shows an article, or says why there is none, over the page. The page below is not changed: the
@@ -97,7 +91,7 @@ export function openReader(
     return main;
   }
 
-  const slanted = isArticle && isSlanted(shown);
+  const slanted = isArticle && needsOf(shown).slanted;
   let look = options.look;
   const showOwnCss = ownCssIn(dialog);
   const showInPanel = addLookPanel(bar, {

@@ -9,15 +9,17 @@ export type LoadFont = (file: string) => Promise<ArrayBuffer>;
 const loaded = new Map<string, Promise<FontFace>>();
 const ready = new Map<string, FontFace>();
 
+/** What every text needs of a font. */
+const everyText: FontNeeds = { text: ' ', slanted: false };
+
 /**
- * Loads what every text needs, before the text is known.
+ * Loads what will be used of a font.
  *
- * @returns when all of them are there or have failed.
+ * @param needs what will be set in it; what every text needs, where the text is not known yet.
+ * @returns when all of it is there or has failed.
  */
-export function fetchFont(font: Look['font'], load: LoadFont): Promise<unknown> {
-  return Promise.allSettled(
-    facesFor(font, { text: ' ', slanted: false }).map((face) => faceOf(face, load)),
-  );
+export function fetchFont(font: Look['font'], load: LoadFont, needs = everyText): Promise<unknown> {
+  return Promise.allSettled(facesFor(font, needs).map((face) => faceOf(face, load)));
 }
 
 /**
