@@ -17,7 +17,8 @@ import { sendMessage } from './messages/protocol.ts';
 import { loadTools } from './messages/Tools.ts';
 import { unprepared } from './messages/unprepared.ts';
 import { browser } from './platform/browser.ts';
-import { translate } from './platform/translate.ts';
+import { keepSpare } from './platform/spareMessage.ts';
+import { hasMessages, translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
 import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
@@ -125,9 +126,10 @@ function ask(): Promise<Prepared> {
   return sendMessage('prepare', knowledge === null).catch(() => unprepared);
 }
 
-function prepare(): Promise<Prepared> {
+async function prepare(): Promise<Prepared> {
   const answer = asked ?? ask();
   asked = null;
+  if (!hasMessages()) await sendMessage('readSpare', undefined).then(keepSpare, () => undefined);
   return answer;
 }
 

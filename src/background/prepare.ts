@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { knownData } from '../extract/knownData.ts';
 import { noSiteRules } from '../extract/site/SiteRules.ts';
+import english from '../locales/en.json';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { readPlace } from '../places/placeStore.ts';
@@ -26,6 +27,10 @@ export function answerReader(): void {
   onMessage('loadFirstFonts', async ({ sender }) => {
     const { font } = await lookOf(v.parse(SenderSchema, sender).url);
     return readFirstFonts(font);
+  });
+  onMessage('readSpare', ({ sender }) => {
+    v.parse(SenderSchema, sender);
+    return english;
   });
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Messages } from '../platform/spareMessage.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { Arrival, Left } from './AutoPage.ts';
@@ -9,6 +10,8 @@ import type { Tools } from './Tools.ts';
 interface Protocol {
   /** What the reader has to know before it opens, with or without the knowledge. */
   prepare(withKnowledge: boolean): Prepared;
+  /** English messages, for a page in which the browser gives none. */
+  readSpare(): Messages;
   /** The look that the page has now. */
   readLook(): Look;
   /** A listed page has another address: may the reader open by itself, and if so, load it. */

@@ -1,5 +1,5 @@
 /** As in `_locales`: https://developer.chrome.com/docs/extensions/reference/api/i18n */
-type Messages = Record<
+export type Messages = Record<
   string,
   { message: string; placeholders?: Record<string, { content: string }> }
 >;
@@ -15,7 +15,7 @@ export function keepSpare(messages: Messages): void {
   spare = messages;
 }
 
-/** A spare message with its substitutions; nothing where none is kept, as in a page's script. */
+/** A spare message with its substitutions; nothing where none is kept. */
 export function spareMessage(key: string, texts: readonly string[]): string {
   const { message = '', placeholders = {} } = spare[key] ?? {};
   return message

@@ -37,10 +37,12 @@ export const translate: Translate = (key, ...substitutions) => {
   return message(key, texts);
 };
 
+/** Whether the browser gives any; see `spareMessage.ts`. A form of a number may be missing by right. */
+export const hasMessages = () => browser.i18n.getMessage('locale') !== '';
+
 function message(key: string, texts: string[]): string {
   const text = browser.i18n.getMessage(key, texts);
-  // A form of a number that a language has no use for is missing by right.
-  return text || browser.i18n.getMessage('locale') ? text : spareMessage(key, texts);
+  return text || hasMessages() ? text : spareMessage(key, texts);
 }
 
 let known: { numbers: Intl.NumberFormat; plurals: Intl.PluralRules } | undefined;
