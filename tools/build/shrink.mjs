@@ -5,7 +5,7 @@ import { minify } from 'terser';
 export async function shrink(file) {
   const { code } = await minify(await readFile(file, 'utf8'), {
     // Nothing of ours or of our libraries makes objects with functions that are no classes.
-    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
     ecma: 2020,
     format: { ascii_only: true },
   });
