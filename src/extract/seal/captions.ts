@@ -10,9 +10,13 @@ const captions =
 const lines = `${captions}, [class~="legend" i], [class~="description" i]`;
 const pictured = /image|img|picture|photo|foto|visual|bild|figure/i;
 const pictures = 'img, video';
+const owner =
+  '(?:©|(?:photo|image|picture|foto|bild|cr[eé]dit|grafik|illustration|zdj|kuva|фото)\\p{L}*\\s*(?:[:：|/©]|by[\\s:]|von\\s|courtesy\\s)|' +
+  '(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|reuters|afp|ap photo)(?:\\s*[/|]|$))[^.!?]*[.)\\]\'’"”]*$';
 /** A line that says whose a picture is: "(Credit: A. B. / Agency)", "© Agency", "Foto: A. B.". */
-const credit =
-  /^[([]?\s*(?:©|(?:photo|image|picture|foto|bild|cr[eé]dit|grafik|illustration|zdj|kuva|фото)\p{L}*\s*(?:[:：|/©]|by\s|von\s|courtesy\s))[^.!?]*[.)\]]*$/iu;
+const credit = new RegExp(`^[([]?\\s*${owner}`, 'iu');
+/** A line that says so at its end: "The mole at noon. Photo by: A. B." */
+const credited = new RegExp(`[.!?|–—([]\\s*${owner}`, 'iu');
 const longestCredit = 120;
 
 const crowded = 'table, tr, td, th, ul, ol, li, p, a, figure, figcaption';
@@ -90,6 +94,31 @@ function makeFigure(line: Element, root: Element, standIns: Map<Element, Element
   made.append(before, caption);
 }
 
+/** What a caption is not made of. */
+const blocks = 'p, div, ul, ol, table, pre, blockquote, figure, figcaption, h1, h2, h3, h4, h5, h6';
+
+/** Characters; a longer text in a figure or beside a picture is the article's. */
+const longestRest = 300;
+
+/** The text behind a picture is its caption where they have a figure to themselves, or it ends with a credit. */
+function captionRest(picture: Element, root: Element, standIns: Map<Element, Element>): void {
+  const box = picture.closest('p, div, figure');
+  if (!box || box === root || !root.contains(box) || box.querySelector(blocks)) return;
+  const text = oneLine(box);
+  if (!text || text.length > longestRest || picturesIn(box) !== 1) return;
+  const isFigure = box.localName === 'figure';
+  if (!isFigure && !credit.test(text) && !credited.test(text)) return;
+  const nodes = [...box.childNodes];
+  const caption = box.ownerDocument.createElement('figcaption');
+  caption.append(...nodes.slice(nodes.findIndex((node) => node.contains(picture)) + 1));
+  if (oneLine(box)) {
+    box.append(...caption.childNodes);
+    return;
+  }
+  standIns.set(caption, standIns.get(box) ?? box);
+  (isFigure ? box : renamed(box, 'figure', standIns)).append(caption);
+}
+
 /**
  * Makes figures of pictures with the line under them, as pages write them that use no `figcaption`.
  * No word of them changes.
@@ -104,4 +133,5 @@ export function makeFigures(root: Element, standIns: Map<Element, Element>): voi
       makeFigure(line, root, standIns);
     }
   }
+  for (const picture of root.querySelectorAll(pictures)) captionRest(picture, root, standIns);
 }

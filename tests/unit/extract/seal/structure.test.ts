@@ -91,6 +91,19 @@ test.each(['(Credit: Ana Díaz / Agency)', '© Agency', 'Foto: Li Wei', 'Photo b
 );
 
 test.each([
+  [`<p>${image} The mole at noon. Photo by: Ana Díaz</p>`, 'The mole at noon. Photo by: Ana Díaz'],
+  [`<div>${image}<span>Getty Images / Li Wei</span></div>`, 'Getty Images / Li Wei'],
+  [`<figure>${image} <span>Over the mole</span></figure>`, 'Over the mole'],
+])('text in one box with its picture stands under it: %s', (html, line) => {
+  const content = contentOf(`<p>First.</p>${html}<p>Last.</p>`);
+  expect(content).toMatch(/<p>First\.<\/p><figure><img[^>]*><figcaption>/);
+  expect(content.replace(/<[^>]*>/g, '')).toMatch(new RegExp(`^First\\.\\s*${line}Last\\.$`));
+});
+
+test.each([
+  ['of a paragraph with a picture', `<p>${image} The photo by the mole. It is gone.</p>`],
+  ['around a picture', `<p>He wrote: ${image} Photo by Ana Díaz</p>`],
+  ['with blocks in its figure', `<figure>${image}<h3>A text</h3> Over the mole</figure>`],
   ['under two pictures', `<div>${image}${image}<p class="caption">Both of them</p></div>`],
   ['beside other text', `<div>${image}<p>A text.</p><p class="caption">A line</p></div>`],
   ['without a picture', '<div><p class="caption">A line</p></div>'],
