@@ -1,6 +1,9 @@
 import { type Line, linesOf } from './Line.ts';
 
-/** The article as lines, with what stands before and after its running text. */
+/**
+ * The article as lines, with what stands before and after its running text. Lines that nobody kept are
+ * still there, but none of them is where the article begins or ends.
+ */
 export class Story {
   readonly lines: readonly Line[];
   readonly #at: ReadonlyMap<Element, number>;
@@ -9,14 +12,17 @@ export class Story {
   readonly #lastProse: number;
   readonly #words: readonly number[];
   readonly #prose: readonly number[];
+  readonly #kept: readonly number[];
 
-  constructor(root: Element) {
+  constructor(root: Element, kept: ReadonlySet<Element>) {
     this.lines = linesOf(root);
     this.#at = new Map(this.lines.map(({ element }, index) => [element, index]));
     this.#spans = spansOf(root, this.lines);
-    const isProse = ({ isProse }: Line) => isProse;
+    const isKept = ({ element }: Line) => kept.has(element);
+    const isProse = (line: Line) => line.isProse && isKept(line);
     this.#firstProse = this.lines.findIndex(isProse);
     this.#lastProse = this.lines.findLastIndex(isProse);
+    this.#kept = sumsOf(this.lines, (line) => (isKept(line) ? 1 : 0));
     this.#words = sumsOf(this.lines, ({ words }) => words);
     this.#prose = sumsOf(this.lines, ({ isProse, text }) => (isProse ? text.length : 0));
   }
@@ -45,7 +51,13 @@ export class Story {
 
   /** Lines from the article's end, the last being 1. */
   fromEnd(line: Line): number {
-    return this.lines.length - this.indexOf(line);
+    const before = this.#kept[this.indexOf(line) + 1] ?? 0;
+    return (this.#kept.at(-1) ?? 0) - before + 1;
+  }
+
+  /** The last lines of the article, so many of which were kept. */
+  ending(count: number): readonly Line[] {
+    return this.lines.filter((line) => this.fromEnd(line) <= count);
   }
 
   /** The lines of the article that stand in the element. */

@@ -50,7 +50,7 @@ class Reading implements Cleaning {
   }
 
   get story(): Story {
-    this.#story ??= new Story(this.root);
+    this.#story ??= new Story(this.root, this.kept);
     return this.#story;
   }
 

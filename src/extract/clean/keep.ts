@@ -1,3 +1,4 @@
+import { commentsIn } from '../commentsIn.ts';
 import type { Cleaning, Rule } from './rule.ts';
 
 /** More prose than this is never clutter by its wording alone. Characters. */
@@ -17,10 +18,11 @@ function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
   return !story.isBefore(line) && !!story.next(line)?.isProse;
 }
 
-/** Several lines, each clearly not the article's: teasers with their summaries, pictures and all. */
+/** Several lines, some cut already, and all clearly not the article's: teasers, pictures and all. */
 function isRejected(element: Element, { story, rejected }: Cleaning): boolean {
   const lines = story.linesIn(element);
-  return lines.length > 1 && lines.every((line) => rejected?.has(line.element));
+  if (!lines.every((line) => rejected?.has(line.element))) return false;
+  return lines.length > 1 || (lines.length > 0 && commentsIn(element).length > 0);
 }
 
 /** Whether no rule may take this out by wording or position, whatever it found. */
