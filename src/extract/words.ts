@@ -1,3 +1,4 @@
+import { aboutAuthor } from './clean/words/aboutAuthor.ts';
 import { adLabel } from './clean/words/adLabel.ts';
 import { buttons } from './clean/words/buttons.ts';
 import { comments } from './clean/words/comments.ts';
@@ -5,6 +6,7 @@ import { contents } from './clean/words/contents.ts';
 import { copyright } from './clean/words/copyright.ts';
 import { dateFiller } from './clean/words/dateFiller.ts';
 import { dateLabel } from './clean/words/dateLabel.ts';
+import { disclosure } from './clean/words/disclosure.ts';
 import { follow } from './clean/words/follow.ts';
 import { networks } from './clean/words/networks.ts';
 import { newsletter } from './clean/words/newsletter.ts';
@@ -19,6 +21,7 @@ import { paywall } from './notice/words/paywall.ts';
 
 /** All lists. Data of some size, and so kept apart from the code that is given them. */
 export const words: WordLists = {
+  aboutAuthor,
   adLabel,
   answers,
   buttons,
@@ -28,6 +31,7 @@ export const words: WordLists = {
   copyright,
   dateFiller,
   dateLabel,
+  disclosure,
   follow,
   goOn,
   networks,

@@ -47,7 +47,7 @@ async function openAll(peer: Peer): Promise<Opened> {
   return { name: peer.name, browser: peer.browser, times };
 }
 
-const ours = await chromiumPeer('broadsheet', 'dist/chrome', server.proxy, 'closed root');
+const ours = await chromiumPeer('broadsheet', 'dist/chrome', server.proxy);
 await setToolbar(ours, 'reader');
 const opened = [await openAll(ours)];
 const cost = costTable(await costOf(ours, pages));
@@ -61,7 +61,7 @@ for (const [name, folder] of [
     console.log(`${name}: skipped, no folder of it was given.`);
     continue;
   }
-  const peer = await chromiumPeer(name, folder, server.proxy, 'page');
+  const peer = await chromiumPeer(name, folder, server.proxy);
   opened.push(await openAll(peer));
   await peer.close();
 }

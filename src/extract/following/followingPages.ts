@@ -7,7 +7,8 @@ import { type PageAddress, pageAddresses, sameText } from './pageAddress.ts';
 export const mostPages = 50;
 
 const pagerNames = named(
-  'pagination|paginator|paging|pager|page-links|page-nav|page-numbers|pagelinks|post-page-numbers|pages|multipage|seitennavigation',
+  'pagination|paginator|paging|pager|page-links|page-nav|page-numbers|pagelinks|pages|multipage|' +
+    'seitennavigation',
 );
 
 /** Boxes around a link that may be named after what they are: list items and the list. */

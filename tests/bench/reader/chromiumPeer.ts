@@ -47,18 +47,20 @@ const isInRoots = (source: string) => `(words) => [...document.documentElement.c
 
 const call = (source: string, words: string) => `(${source})(${JSON.stringify(words)})`;
 
-/** Also at another address in the same tab, which then has frames of its own. */
-async function isInPage(page: Page, words: string): Promise<boolean> {
-  const source = call(isInFrame(isLaidOut.toString()), words);
+async function isShown(page: Page, id: string, words: string): Promise<boolean> {
+  const source = isLaidOut.toString();
+  const realm = page.extensionRealms().find(({ origin }) => origin?.includes(id));
+  if (realm && (await realm.evaluate(call(isInRoots(source), words)).catch(() => false))) {
+    return true;
+  }
+  // Ours shows nothing to the page, so that the frames need not be asked.
+  if (realm && (await realm.evaluate('Boolean(document.querySelector("[data-broadsheet]"))'))) {
+    return false;
+  }
   for (const frame of page.frames()) {
-    if (await frame.evaluate(source).catch(() => false)) return true;
+    if (await frame.evaluate(call(isInFrame(source), words)).catch(() => false)) return true;
   }
   return false;
-}
-
-async function isInClosedRoot(page: Page, id: string, words: string): Promise<boolean> {
-  const realm = page.extensionRealms().find(({ origin }) => origin?.includes(id));
-  return (await realm?.evaluate(call(isInRoots(isLaidOut.toString()), words))) === true;
 }
 
 async function launch(proxy: string): Promise<Browser> {
@@ -79,16 +81,11 @@ async function launch(proxy: string): Promise<Browser> {
   });
 }
 
-/**
- * @param folder of the unpacked extension
- * @param place where it shows the article: in what the page may see, or hidden from it. Only there
- * it is looked for: a content script's world is no answer once the tab is at the reader's own address.
- */
+/** @param folder of the unpacked extension */
 export async function chromiumPeer(
   name: string,
   folder: string,
   proxy: string,
-  place: 'page' | 'closed root',
 ): Promise<ChromiumPeer> {
   const browser = await launch(proxy);
   const id = await browser.installExtension(path.resolve(folder));
@@ -106,9 +103,7 @@ export async function chromiumPeer(
     await page.evaluate(noteOwn);
     const start = performance.now();
     void page.triggerExtensionAction(extension).catch(() => undefined);
-    return timeUntil(start, () =>
-      place === 'page' ? isInPage(page, words) : isInClosedRoot(page, id, words),
-    );
+    return timeUntil(start, () => isShown(page, id, words));
   };
   let ours: Page | undefined;
   return {

@@ -7,10 +7,10 @@ const slots =
   '[class*="outbrain"], .OUTBRAIN, [data-widget-id^="AR_"], [id^="rc-widget"], [class^="teads"]';
 
 const slotNames = named(
-  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|ad-slot|adunit|' +
-    'ad-unit|adwrap|ad-wrapper|adwrapper|ad-container|adcontainer|adblock|ad-label|adlabel|adsense|' +
-    'dfp|dfp-ad|gpt|gptad|leaderboard|skyscraper|sponsor|sponsored|banner-ad|code-block-ad|werbung|' +
-    'anzeige|publicidad|publicidade|pubblicita|reklama|promoted|native-ad|mpu|sponsored-links',
+  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|adunit|' +
+    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|dfp|gpt|gptad|' +
+    'leaderboard|skyscraper|sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|' +
+    'reklama|promoted|mpu',
 );
 
 export const adSlot: Rule = {

@@ -1,22 +1,48 @@
+import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { plain } from '../words/phrases.ts';
+import type { Story } from '../Story.ts';
+import { isPhrase, plain } from '../words/phrases.ts';
 
 const boxNames = named(
-  'author|authors|author-box|authorbox|author-bio|author-info|author-card|author-description|about-author|' +
-    'about-the-author|post-author|entry-author|article-author|byline|bylines|bio|writer|contributor|' +
-    'vcard|author-profile|author-name|authored-by|author-wrap|saboxplugin-wrap|pp-multiple-authors-boxes-wrapper',
+  'author|authors|authorbox|byline|bylines|bio|writer|contributor|vcard|authored-by|' +
+    'saboxplugin-wrap',
 );
 
 /** A few sentences about the writer. Words. */
 const longestBio = 120;
+/** Where only a heading says so, a longer text is one of the article's. */
+const longestSection = 100;
+
+/** Lines from the end among which boxes and sections about writers stand. */
+const lastLines = 12;
 
 /** "Jane Doe is a reporter in Lagos." as one of the last lines. */
 function* bios({ story, facts }: Cleaning): Iterable<Element> {
-  const name = plain(facts.byline ?? '').replace(/^by /, '');
-  if (!name.includes(' ')) return;
-  for (const line of story.lines.slice(-4)) {
-    if (line.isWhole && line.words <= 80 && line.plain.startsWith(name)) yield line.element;
+  const byline = plain(facts.byline ?? '').replace(/^by /, '');
+  const names = byline.split(/,\s*|\s+(?:and|&|und|et|y|e|og)\s+/).filter((name) => / /.test(name));
+  for (const line of story.ending(4)) {
+    const isBio = line.isWhole && line.words <= 80;
+    if (isBio && names.some((name) => line.plain.startsWith(name))) yield line.element;
+  }
+}
+
+/** The lines from a heading to the next one, or to the end. */
+function sectionUnder(heading: Line, { lines }: Story): readonly Line[] {
+  const from = lines.indexOf(heading);
+  const isNext = ({ element }: Line, at: number) => at > from && /^h\d$/.test(element.localName);
+  const end = lines.findIndex(isNext);
+  return lines.slice(from, end < 0 ? lines.length : end);
+}
+
+/** "About the author" over the last lines, with the few sentences under it. */
+function* underHeadings({ story, words: { aboutAuthor } }: Cleaning): Iterable<Element> {
+  for (const line of story.ending(lastLines)) {
+    if (!line.isWhole || !isPhrase(aboutAuthor, line.plain) || story.isBefore(line)) continue;
+    const section = sectionUnder(line, story);
+    const words = section.reduce((sum, one) => sum + one.words, 0);
+    if (words > longestSection) continue;
+    for (const { element, isWhole } of section) if (isWhole) yield element;
   }
 }
 
@@ -24,11 +50,12 @@ const address = /[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|(?:twitter|x|facebook|instagram)
 
 /** "Write to Al Root at al@example.com", below the text. */
 function* contacts({ story }: Cleaning): Iterable<Element> {
-  for (const line of story.lines.slice(-4)) {
+  for (const line of story.ending(4)) {
     const { element, text, words, isWhole } = line;
     // A word may be a megabyte long, and the pattern would try it from every letter.
     const isShort = words <= 16 && text.length <= 200;
-    if (isWhole && isShort && story.isAfter(line) && address.test(text)) yield element;
+    const mayBe = isWhole && isShort && story.isAfter(line) && !element.closest('blockquote');
+    if (mayBe && address.test(text)) yield element;
   }
 }
 
@@ -39,16 +66,20 @@ export const authorBox: Rule = {
   *find(cleaning) {
     const { root, story } = cleaning;
     for (const element of root.querySelectorAll(
-      'div, section, aside, p, footer, address, ul, span',
+      'div, section, aside, p, footer, address, ul, span, h3, h4, h5, h6',
     )) {
       if (!boxNames.test(names(element))) continue;
       const lines = story.linesIn(element);
       const [first] = lines;
       const words = lines.reduce((sum, line) => sum + line.words, 0);
       if (!first || words > longestBio || element.querySelector('blockquote, pre, table')) continue;
-      const isAtEdge = story.isBefore(first) || story.fromEnd(first) <= lines.length + 12;
+      // Below the text a heading may be a book's writer, in a list of books.
+      const mayEnd = !/^h\d$/.test(element.localName);
+      const isAtEnd = mayEnd && story.fromEnd(first) <= lines.length + lastLines;
+      const isAtEdge = story.isBefore(first) || isAtEnd;
       if (isAtEdge && first.element.closest('blockquote, figure') === null) yield element;
     }
+    yield* underHeadings(cleaning);
     yield* bios(cleaning);
     yield* contacts(cleaning);
   },

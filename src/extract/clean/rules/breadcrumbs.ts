@@ -1,9 +1,7 @@
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-const trailNames = named(
-  'breadcrumb|breadcrumbs|crumb|crumbs|breadcrumb-trail|breadcrumblist|you-are-here',
-);
+const trailNames = named('breadcrumb|breadcrumbs|crumb|crumbs|breadcrumblist|you-are-here');
 
 /** "Home › News › Africa", as text. */
 const trail = /^[^›»>/→|]{1,30}(?:\s*[›»>→/|]\s*[^›»>/→|]{1,60}){1,5}$/;

@@ -1,13 +1,12 @@
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
-import type { Rule } from '../rule.ts';
+import type { Cleaning, Rule } from '../rule.ts';
 import { isPhrase, phraseAtStart, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
 
 const sectionNames = named(
-  'comments|comment-list|commentlist|comments-area|comments-section|comments-wrapper|comment-section|' +
-    'comment-respond|respond|disqus|disqus_thread|fb-comments|livefyre|coral|spot-im|viafoura|' +
-    'comment-form|commentform|reader-comments|user-comments|hyvor|commento|utterances|giscus|openweb',
+  'comments|comment-list|commentlist|comment-section|respond|disqus|livefyre|coral|spot-im|viafoura|' +
+    'comment-form|commentform|hyvor|commento|utterances|giscus|openweb',
 );
 
 function withoutCount(line: string): string {
@@ -21,18 +20,26 @@ function isPrompt(line: Line, words: Words): boolean {
   return line.linked > 0.8 && phraseAtStart(words, text).includes(' ');
 }
 
+/** Single comments, as systems number and name them. */
+const single = '[id^="comment-"], .comment, [itemtype$="/Comment"]';
+
+/** A box that opens with the article's own text is named after what follows it; a list of comments is not. */
+function isSection(element: Element, { story }: Cleaning): boolean {
+  const [first] = sectionNames.test(names(element)) ? story.linesIn(element) : [];
+  if (!first) return false;
+  if (story.indexOf(first) > story.lines.length / 3) return true;
+  const comment = first.element.closest(single);
+  return element.contains(comment) && !story.isBefore(first);
+}
+
 export const comments: Rule = {
   id: 'comments',
   reason: "Readers' comments, and invitations to write one, are not the article.",
   isOutside: true,
-  *find({ root, story, words }) {
-    const sections = [...root.querySelectorAll('div, section, aside, ol, ul, form')].filter(
-      (element) => {
-        const [first] = sectionNames.test(names(element)) ? story.linesIn(element) : [];
-        // A box that opens with the article's own text is named after what follows it.
-        return first && story.indexOf(first) > story.lines.length / 3;
-      },
-    );
+  *find(cleaning) {
+    const { root, story, words } = cleaning;
+    const boxes = [...root.querySelectorAll('div, section, aside, ol, ul, form')];
+    const sections = boxes.filter((element) => isSection(element, cleaning));
     yield* sections;
     const commented = new Set(sections);
     const isComment = ({ element }: Line) => {

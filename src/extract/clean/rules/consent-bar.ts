@@ -2,20 +2,38 @@ import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 const barNames = named(
-  'cookie|cookies|cookie-banner|cookie-notice|cookie-consent|cookie-law-info-bar|cookiebanner|cookieconsent|' +
-    'consent|consent-banner|gdpr|ccpa|onetrust|onetrust-banner-sdk|cmp|didomi|sp_message|truste|cc-window|' +
-    'app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|adblock-notice|' +
-    'paywall-message|modal|popup|pop-up|lightbox-form|toast|snackbar|survey|poll-widget',
+  'cookie-law-info-bar|app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|' +
+    'adblock-notice|paywall-message|modal|popup|pop-up|lightbox-form|toast|snackbar|survey|poll-widget',
 );
+const consentNames = named(
+  'cookie|cookies|cookiebanner|cookieconsent|consent|gdpr|ccpa|onetrust|cmp|didomi|sp_message|' +
+    'truste|cc-window',
+);
+
+/** Characters of running text. */
+const longestBar = 350;
+const longestNotice = 2000;
+
+/** A notice that is named so and says the word may be long; of all the rest, prose is the article's. */
+function mostProse(element: Element): number {
+  const isNotice = consentNames.test(names(element)) && /cookie/i.test(element.textContent ?? '');
+  return isNotice ? longestNotice : longestBar;
+}
 
 export const consentBar: Rule = {
   id: 'consent-bar',
   reason: 'A bar about cookies, an app or an offer belongs to the site.',
-  *find({ root, kept }) {
+  isOutside: true,
+  *find({ root, kept, story }) {
+    const all = story.proseIn(root);
     for (const element of root.querySelectorAll('div, aside, section, form, dialog')) {
-      if (!barNames.test(names(element))) continue;
+      const called = names(element);
+      if (!barNames.test(called) && !consentNames.test(called)) continue;
+      const prose = story.proseIn(element);
+      if (prose > mostProse(element) || prose > all / 2) continue;
       const paragraphs = [...element.querySelectorAll('p')];
       // A page may put its whole text into a "modal": then it was kept.
+      if (element.querySelector('pre, blockquote, figure figcaption')) continue;
       if (paragraphs.filter((paragraph) => kept.has(paragraph)).length <= 2) yield element;
     }
   },

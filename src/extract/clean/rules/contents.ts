@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { isPhrase } from '../words/phrases.ts';
 
 const boxNames = named(
-  'toc|table-of-contents|tableofcontents|toc-container|ez-toc-container|lwptoc|article-toc|jump-links|jumplinks|anchor-nav',
+  'toc|table-of-contents|tableofcontents|lwptoc|jump-links|jumplinks|anchor-nav',
 );
 
 /** Fewer links to places on the page are footnotes or "see below". */

@@ -10,7 +10,7 @@ export const copyright: Rule = {
   id: 'copyright',
   reason: 'A line about rights is about the site, not the article.',
   *find({ story, words }) {
-    for (const line of story.lines.slice(-lastLines)) {
+    for (const line of story.ending(lastLines)) {
       const { isWhole, words: count, text, plain, element } = line;
       if (!isWhole || count > 60 || element.closest('blockquote, figure')) continue;
       if (sign.test(text) || (plain && hasPhrase(words.copyright, plain))) yield element;

@@ -60,8 +60,10 @@ export const dateLine: Rule = {
       calendarWords('en').has(word);
     for (const line of story.lines) {
       const isAtEdge = story.isBefore(line) || story.isAfter(line);
-      if (!isAtEdge || line.isProse || line.element.closest('td, th, li ol li, blockquote'))
-        continue;
+      if (!isAtEdge || line.isProse || line.element.closest('li ol li, blockquote')) continue;
+      // A cell that holds most of the running text is no table's but the page's.
+      const cell = line.element.closest('td, th');
+      if (cell && story.proseIn(cell) <= story.proseIn(cleaning.root) / 2) continue;
       if (/^h[1-6]$/.test(line.element.localName) && !story.isBefore(line)) continue;
       if (isDateLine(line, words.dateLabel, isKnown)) yield line.element;
     }

@@ -5,6 +5,9 @@ import { isPhrase, phraseAtStart } from '../words/phrases.ts';
 /** Longer than this it argues rather than asks. Words. */
 const longestPlea = 50;
 
+/** "@janedoe", which is a link in many places, is one here. */
+const handle = /(?:^|\s)@\w/;
+
 function isSetApart({ element }: Line): boolean {
   const only = element.childElementCount === 1 ? element.firstElementChild : null;
   const isAll = only?.textContent?.trim() === element.textContent?.trim();
@@ -20,7 +23,8 @@ function isPlea(line: Line, { story, words: { follow } }: Cleaning): boolean {
   const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
   const share = lead.includes(' ') ? 0.08 : 0.3;
   if (linked > 0.7 || (linked > 0.25 && lead.includes(' '))) return true;
-  return linked >= share && (isAtEdge || isSetApart(line));
+  const isLed = linked >= share || handle.test(line.text);
+  return isLed && (isAtEdge || isSetApart(line));
 }
 
 export const followUs: Rule = {

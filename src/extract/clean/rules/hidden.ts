@@ -4,8 +4,8 @@ import type { Cleaning, Rule } from '../rule.ts';
 /** Classes of text for screen readers alone, as frameworks name them. */
 const forScreenReaders = named(
   'sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|screenreader|' +
-    'element-invisible|element-hidden|a11y-hidden|assistive-text|u-hidden-visually|is-visually-hidden|' +
-    'visually-hide|hidden-visually|offscreen|off-screen|for-screen-reader|hide-text|show-for-sr',
+    'element-invisible|element-hidden|a11y-hidden|assistive-text|visually-hide|hidden-visually|' +
+    'offscreen|off-screen|for-screen-reader|hide-text|show-for-sr',
 );
 
 /** Text that a "read more" button would open: running text like that around it. */

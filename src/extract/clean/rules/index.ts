@@ -9,6 +9,7 @@ import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { copyright } from './copyright.ts';
 import { dateLine } from './date-line.ts';
+import { disclosure } from './disclosure.ts';
 import { followUs } from './follow-us.ts';
 import { hidden } from './hidden.ts';
 import { newsletter } from './newsletter.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   pageTool,
   followUs,
   copyright,
+  disclosure,
   control,
   notKept,
 ];

@@ -5,8 +5,8 @@ import { hasPhrase, phraseAtStart, phrasesOf } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
 
 const boxNames = named(
-  'newsletter|newsletters|news-letter|newsletter-signup|newsletter-form|signup|sign-up|subscribe|subscription|' +
-    'mailchimp|mc4wp|mailing-list|email-signup|optin|opt-in|inline-newsletter|newsletter-box',
+  'newsletter|newsletters|news-letter|signup|sign-up|subscribe|subscription|mailchimp|mc4wp|' +
+    'mailing-list|optin|opt-in',
 );
 const fields = 'input, form, button, iframe';
 

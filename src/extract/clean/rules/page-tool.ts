@@ -15,6 +15,9 @@ function withoutCount(line: string): string {
 
 const counter = /^(?:\p{L}+ )?\d{1,3} ?(?:\/|of|von|de|sur|di|av|из) ?\d{1,3}$/u;
 
+/** What stands in for a part that has not come, or that a program was to put there. */
+const placeholder = /^(?:loading(?: \p{L}+)? ?(?:\.{3}|…)|\{\{[^}]*\}\}|\[[A-Z]+_[A-Z_]+\])$/iu;
+
 /** "Yes", alone in a conversation, is somebody's answer: one word is a tool where it can be clicked. */
 function isTool({ element, plain: line, words }: Line, buttons: Words): boolean {
   const isClickable = words > 1 || !!element.querySelector('a, svg') || !element.matches('p, li');
@@ -40,7 +43,8 @@ export const pageTool: Rule = {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;
       if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
-      if (isTool(line, buttons) || counter.test(short) || repeated.has(text)) yield element;
+      const isNothing = counter.test(short) || placeholder.test(text) || repeated.has(text);
+      if (isNothing || isTool(line, buttons)) yield element;
     }
   },
 };

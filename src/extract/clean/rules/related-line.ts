@@ -21,6 +21,7 @@ function isTeaser({ plain, text, linked, words, isWhole }: Line, relatedHeading:
 export const relatedLine: Rule = {
   id: 'related-line',
   reason: 'This line leads to another story.',
+  isOutside: true,
   *find({ story, words }) {
     for (const line of story.lines) {
       if (isTeaser(line, words.relatedHeading) && !line.element.closest('td, th'))

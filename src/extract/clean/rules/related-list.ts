@@ -3,15 +3,13 @@ import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
-import type { Words } from '../words/Words.ts';
 
 const listNames = named(
-  'related|related-posts|relatedposts|related-articles|related-content|related-stories|related-links|' +
-    'related-news|jp-relatedposts|yarpp|recirc|recirculation|trending|popular|most-read|mostread|' +
-    'most-popular|mostpopular|more-stories|more-news|read-more|readmore|read-next|read-also|see-also|' +
-    'recommended|recommendation|recommendations|recommend|up-next|upnext|next-up|you-may-like|' +
-    'also-like|prev-next|post-navigation|nav-links|latest-news|latest-posts|recent-posts|more-from|' +
-    'teaser|teasers|promo|in-article-promo|story-links|suggested|readalso|zergnet|lees-ook',
+  'related|relatedposts|yarpp|recirc|recirculation|trending|popular|most-read|mostread|mostpopular|' +
+    'more-stories|more-news|read-more|readmore|read-next|read-also|see-also|recommended|' +
+    'recommendation|recommendations|recommend|up-next|upnext|next-up|you-may-like|also-like|prev-next|' +
+    'post-navigation|nav-links|latest-news|latest-posts|recent-posts|more-from|teaser|teasers|promo|' +
+    'story-links|suggested|readalso|zergnet|lees-ook',
 );
 
 /** Share of a list's text that stands in links; summaries and dates fill the rest. */
@@ -29,18 +27,43 @@ function isList(element: Element, { story }: Cleaning): boolean {
   return linkedShare(lines) >= listLinked;
 }
 
+/** Lines from a title to the summary under it: a writer and a date may stand between. */
+const nearTitle = 5;
+
+/** Lines of the article before other stories with summaries; a page may be a list of such. */
+const fewestBefore = 5;
+
+/** Titles that are links, with a summary of one paragraph each. */
+function areTeasers(lines: readonly Line[]): boolean {
+  const titles = lines.flatMap(({ linked, words }, at) => (linked > 0.8 && words > 2 ? [at] : []));
+  const summaries = lines.flatMap(({ isProse, linked }, at) =>
+    isProse && linked < 0.8 ? [at] : [],
+  );
+  const isUnderTitle = (at: number, count: number) => {
+    const title = titles.findLast((one) => one < at) ?? -nearTitle;
+    return at - title < nearTitle && (summaries[count - 1] ?? -1) < title;
+  };
+  return titles.length > 1 && summaries.every(isUnderTitle);
+}
+
+/** Whether all that stands under a heading leads to other stories; at the end, they may be summed up. */
+function areOthers(box: Element, lines: readonly Line[], { story }: Cleaning): boolean {
+  if (!story.hasProse(box)) return linkedShare(lines) >= listLinked;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || story.fromEnd(last) > 3) return false;
+  return story.indexOf(first) > fewestBefore && !story.isBefore(first) && areTeasers(lines);
+}
+
 /** A heading with nothing but links under it, in the box that holds both. */
 function boxOf(heading: Line, cleaning: Cleaning): Element | null {
   const { root, story } = cleaning;
   let box: Element | null = null;
   for (let up = heading.element.parentElement; up && up !== root; up = up.parentElement) {
     const others = story.linesIn(up).filter((line) => line !== heading);
-    if (
-      others.some(({ isProse }) => isProse) ||
-      (others.length > 0 && linkedShare(others) < listLinked)
-    )
-      break;
-    if (others.length > 0) box = up;
+    if (others.length > 0) {
+      if (!areOthers(up, others, cleaning)) break;
+      box = up;
+    }
   }
   return box;
 }
@@ -55,9 +78,12 @@ function* listsAfter(heading: Line, cleaning: Cleaning): Iterable<Element> {
   }
 }
 
-function isHeading({ plain, text, words, isWhole, isProse }: Line, relatedHeading: Words): boolean {
+function isHeading({ plain, text, words, isWhole, isProse }: Line, cleaning: Cleaning): boolean {
+  const { facts } = cleaning;
+  const { relatedHeading } = cleaning.words;
   if (!isWhole || isProse || words > 12) return false;
   if (isPhrase(relatedHeading, plain)) return true;
+  if (facts.siteName && plain === `more ${facts.siteName.toLowerCase()}`) return true;
   const lead = phraseAtStart(relatedHeading, plain);
   const more = words - lead.split(' ').length;
   return lead.includes(' ') && more <= (/[:：]$/.test(text) ? 8 : 3);
@@ -67,7 +93,7 @@ function* underHeadings(cleaning: Cleaning): Iterable<Element> {
   const { story } = cleaning;
   const { relatedHeading } = cleaning.words;
   for (const line of story.lines) {
-    if (!isHeading(line, relatedHeading)) continue;
+    if (!isHeading(line, cleaning)) continue;
     const box = boxOf(line, cleaning);
     const lists = box ? [box] : [...listsAfter(line, cleaning)];
     yield* lists;

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { plain } from '../words/phrases.ts';
 
 const kickerNames = named(
-  'kicker|eyebrow|overline|post-cat|cat|category|categories|section-name|rubric|supertitle|topic-label|channel',
+  'kicker|eyebrow|overline|cat|category|categories|section-name|rubric|supertitle|topic-label|' +
+    'channel',
 );
 
 export const sectionRepeat: Rule = {

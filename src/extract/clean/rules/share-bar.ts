@@ -5,9 +5,8 @@ import { isPhrase } from '../words/phrases.ts';
 import type { WordLists } from '../words/Words.ts';
 
 const barNames = named(
-  'share|shares|sharing|sharebar|share-bar|share-buttons|sharebuttons|sharethis|addthis|addtoany|sharedaddy|' +
-    'social|socials|social-share|social-links|social-media|social-bar|socialbar|socialshare|social-icons|' +
-    'jp-relatedposts-share|a2a|heateor|essb|shariff|ssba|sociable|tweetmeme|share-tools|mvp-post-soc-out|soc',
+  'share|shares|sharing|sharebar|sharebuttons|sharethis|addthis|addtoany|sharedaddy|social|socials|' +
+    'socialbar|socialshare|a2a|heateor|essb|shariff|ssba|sociable|tweetmeme|soc',
 );
 
 /** A bar has names of networks and counts, not sentences. Words. */

@@ -4,8 +4,7 @@ import type { Cleaning, Rule } from '../rule.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
 
 const listNames = named(
-  'tags|tag|tag-list|taglist|tag-links|post-tags|entry-tags|article-tags|tags-links|tagcloud|topics|' +
-    'topic-list|article-topics|keywords|post-categories|cat-links|categories|post-category|hashtags|post_tags',
+  'tags|tag|taglist|tagcloud|topics|topic-list|keywords|cat-links|categories|post-category|hashtags',
 );
 
 /** Keywords are short. Words for each link. */

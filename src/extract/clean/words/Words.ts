@@ -7,6 +7,7 @@ export type Words = Readonly<Record<string, string>>;
 /** The lists by what they are for. */
 export type WordLists = Readonly<
   Record<
+    | 'aboutAuthor'
     | 'adLabel'
     | 'answers'
     | 'buttons'
@@ -16,6 +17,7 @@ export type WordLists = Readonly<
     | 'copyright'
     | 'dateFiller'
     | 'dateLabel'
+    | 'disclosure'
     | 'follow'
     | 'goOn'
     | 'networks'
