@@ -120,10 +120,9 @@ export function openReader(
     return useFont(page, next.font, { text: main.textContent, slanted }, loadFont, signal);
   }
 
+  overlay.show();
   const coming = setLook(look);
   if (coming) showWhenSet(main, coming);
-  overlay.show();
-  // The first focus, which the overlay has just given to the bar, is nobody's on the way.
   bar.addEventListener('focusin', fetchPanels, { once: true });
   void Promise.resolve(coming).then(goOn, goOn);
   return { signal, close, setLook };

@@ -10,8 +10,9 @@ export const lookDefaults = {
   wordSpacing: 0,
   align: 'start',
   columns: 'single',
-  ownPaper: '#fdfcf9',
-  ownInk: '#1c1a17',
-  ownLink: '#8f1d1d',
+  // A paper that no theme has, so that the choice is seen for what it is before it is made one's own.
+  ownPaper: '#e4eddc',
+  ownInk: '#22301f',
+  ownLink: '#0f5a46',
   css: '',
 } as const;

@@ -90,8 +90,12 @@ export function mountOverlay(
       giveWay(page, host, close, signal);
       hold();
       preparePrint(page, host, signal);
+      // The browser looks for something to focus, and lays out all that there is to do so: while
+      // nothing is in the dialog, that is soon done, and the dialog itself has the focus.
+      const content = [...dialog.childNodes];
+      dialog.replaceChildren();
       dialog.showModal();
-      dialog.focus({ preventScroll: true });
+      dialog.append(...content);
     },
   };
 }
