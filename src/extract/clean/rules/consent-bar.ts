@@ -2,7 +2,7 @@ import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 const barNames = named(
-  'cookie-law-info-bar|app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|' +
+  'app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|' +
     'adblock-notice|paywall-message|modal|popup|pop-up|lightbox-form|toast|snackbar|survey|poll-widget',
 );
 const consentNames = named(
@@ -31,9 +31,9 @@ export const consentBar: Rule = {
       if (!barNames.test(called) && !consentNames.test(called)) continue;
       const prose = story.proseIn(element);
       if (prose > mostProse(element) || prose > all / 2) continue;
+      if (element.querySelector('pre, blockquote, figure figcaption')) continue;
       const paragraphs = [...element.querySelectorAll('p')];
       // A page may put its whole text into a "modal": then it was kept.
-      if (element.querySelector('pre, blockquote, figure figcaption')) continue;
       if (paragraphs.filter((paragraph) => kept.has(paragraph)).length <= 2) yield element;
     }
   },

@@ -12,6 +12,7 @@ import { dateLine } from './date-line.ts';
 import { disclosure } from './disclosure.ts';
 import { followUs } from './follow-us.ts';
 import { hidden } from './hidden.ts';
+import { loneHeading } from './lone-heading.ts';
 import { newsletter } from './newsletter.ts';
 import { notKept } from './not-kept.ts';
 import { pageTool } from './page-tool.ts';
@@ -26,7 +27,7 @@ import { titleRepeat } from './title-repeat.ts';
 /**
  * All rules, in the order in which they look at the article: first what the page itself marks, then
  * boxes that are known by structure, then single lines, so that a line goes with its box. Last, what
- * nobody kept and no rule explains.
+ * nobody kept and no rule explains, and the headings that are left of it.
  */
 export const rules: readonly Rule[] = [
   hidden,
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   disclosure,
   control,
   notKept,
+  loneHeading,
 ];
