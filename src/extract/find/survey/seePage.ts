@@ -1,9 +1,14 @@
 import type { PageCopy } from '../../page/PageCopy.ts';
 import { type Vote, vote } from '../vote/vote.ts';
+import { type Claims, claimsOf } from './claims.ts';
 import { type Collected, Collector } from './collectBlocks.ts';
+import { titleOf } from './titleOf.ts';
 
 /** What one walk over the page sees, and our own quick vote on it. */
 export interface Seen extends Collected {
+  claims: Claims;
+  /** The block that says the title; -1 where none does. */
+  title: number;
   own: Vote;
 }
 
@@ -12,5 +17,7 @@ export function seePage(page: PageCopy): Seen | null {
   const { body } = page.document;
   if (!body) return null;
   const { boxes, blocks } = new Collector(page).collect(body);
-  return { boxes, blocks, own: vote(boxes, blocks) };
+  const claims = claimsOf(page.document);
+  const title = titleOf(blocks, claims.titleWords);
+  return { boxes, blocks, claims, title, own: vote(boxes, blocks, title) };
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../../Clock.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
 import type { SecondVote } from '../SecondVote.ts';
+import { passesOver } from '../vote/vote.ts';
 import type { Block, Box } from './Block.ts';
-import { claimsOf, squeeze, wordsOf } from './claims.ts';
+import { squeeze } from './claims.ts';
 import type { Survey, Template } from './Survey.ts';
 import { seePage } from './seePage.ts';
 import { tagBitsOf } from './tagBits.ts';
@@ -113,18 +114,6 @@ function headingsOf(blocks: readonly Block[]): (Block | undefined)[] {
   });
 }
 
-/** The first heading that shares most of its words with the title, else the first `h1`. */
-function titleOf(blocks: readonly Block[], titleWords: ReadonlySet<string>): number {
-  const said = blocks.findIndex(({ box, text }) => {
-    if (!/^h[1-3]$/.test(box.tag)) return false;
-    const words = wordsOf(text);
-    return (
-      words.length > 1 && words.filter((word) => titleWords.has(word)).length > 0.7 * words.length
-    );
-  });
-  return said >= 0 ? said : blocks.findIndex(({ box }) => box.tag === 'h1');
-}
-
 /** Characters; enough to tell two texts apart. */
 const squeezedLength = 160;
 
@@ -144,10 +133,12 @@ export function surveyPage(
   seen = seePage(page),
 ): Survey | null {
   if (!seen) return null;
-  const { boxes, blocks, own } = seen;
+  const { boxes, blocks, claims, title, own } = seen;
   const boxOf = new Map(boxes.map((box) => [box.element, box]));
   const isEnough = own.isClear || clock?.isOver;
-  const votes = (isEnough ? null : secondVote(page.document, boxes, boxOf)) ?? own.votes;
+  const second = isEnough ? null : secondVote(page.document, boxes, boxOf);
+  const isBetter = second && !(own.isSound && passesOver(second, blocks, title));
+  const votes = isBetter ? second : own.votes;
   for (const block of blocks) block.isKept = votes[block.box.index] === 1;
   addUp(boxes, blocks);
   const [whole] = boxes;
@@ -156,7 +147,6 @@ export function surveyPage(
   if (!whole || !core || blocks.length === 0) return null;
   const isKept = (block: Block) => block.isKept;
   const isProse = (block: Block) => block.isProse;
-  const claims = claimsOf(page.document);
   return {
     boxes,
     blocks,
@@ -174,7 +164,7 @@ export function surveyPage(
     keptChars,
     claims,
     headings: headingsOf(blocks),
-    title: titleOf(blocks, claims.titleWords),
+    title,
     squeezed: blocks.map(({ text }) => squeeze(text.slice(0, squeezedLength))),
   };
 }

@@ -78,6 +78,30 @@ function charsIn(blocks: readonly Block[], isCounted: (block: Block) => boolean)
   return chars;
 }
 
+/** Characters that votes are for. */
+const charsOf = (votes: Uint8Array, blocks: readonly Block[]): number =>
+  charsIn(blocks, ({ box }) => votes[box.index] === 1);
+
+/** Characters; what is longer is a text of its own. */
+const longestNotice = 1500;
+
+/**
+ * Whether votes pass over more running text under the title than they are for, and what they are for
+ * is farther down or stands above: a notice, a form, a note about the site.
+ *
+ * @param title the block that says the title; -1 where none does.
+ */
+export function passesOver(votes: Uint8Array, blocks: readonly Block[], title: number): boolean {
+  let passed = 0;
+  if (title < 0) return false;
+  for (const { box, isProse, chars } of blocks.slice(title + 1)) {
+    if (votes[box.index]) break;
+    if (isProse && !box.isHidden) passed += chars;
+  }
+  const kept = charsOf(votes, blocks);
+  return kept <= longestNotice && passed > kept;
+}
+
 /** The least share of the page's running text that a clear vote is for. */
 const clearly = 0.25;
 
@@ -86,6 +110,8 @@ export interface Vote {
   votes: Uint8Array;
   /** The first attempt found enough, and a fair share of all running text. */
   isClear: boolean;
+  /** Its boxes were tidied, and it passes over no text: better than another vote that does. */
+  isSound: boolean;
 }
 
 /**
@@ -94,22 +120,27 @@ export interface Vote {
  *
  * Only one of many things to know about a block.
  */
-export function vote(boxes: readonly Box[], blocks: readonly Block[]): Vote {
+export function vote(boxes: readonly Box[], blocks: readonly Block[], title: number): Vote {
   const ballot = new Ballot(boxes, blocks);
-  let best: Uint8Array = new Uint8Array(boxes.length);
+  let votes: Uint8Array = new Uint8Array(boxes.length);
   let most = -1;
+  let isBeside = true;
+  let isTidy = false;
   let isFirst = true;
   for (const each of attempts) {
     const kept = attempt(ballot, each);
-    const chars = charsIn(blocks, ({ box }) => kept[box.index] === 1);
-    if (chars > most) {
-      best = kept;
+    const chars = charsOf(kept, blocks);
+    const isWorse = passesOver(kept, blocks, title);
+    if (isWorse === isBeside ? chars > most : isBeside) {
+      votes = kept;
       most = chars;
+      isBeside = isWorse;
+      isTidy = each.tidies;
     }
-    if (chars >= enough) break;
+    if (chars >= enough && !isWorse) break;
     isFirst = false;
   }
   const prose = charsIn(blocks, ({ isProse }) => isProse);
-  const keptProse = charsIn(blocks, ({ isProse, box }) => isProse && best[box.index] === 1);
-  return { votes: best, isClear: isFirst && keptProse >= clearly * prose };
+  const keptProse = charsIn(blocks, ({ isProse, box }) => isProse && votes[box.index] === 1);
+  return { votes, isClear: isFirst && keptProse >= clearly * prose, isSound: isTidy && !isBeside };
 }

@@ -38,3 +38,18 @@ test('against lists of links and boxes of fields within the text', () => {
 test('for a text that is named after comments, where there is no other', () => {
   expect(votedIn(`<div class="comments">${text('Story')}</div>`)).toEqual(['Story']);
 });
+
+const title = '<h1>Harbour open again after the storm</h1>';
+
+test('for the text under the title, whatever it is named, against a notice far from it', () => {
+  const story = `<main>${title}<div class="contact-widget">${text('Story', 4)}</div></main>`;
+  const notice = `<div><div><div>${text('Your browser is old', 2)}</div></div></div>`;
+  expect(votedIn(story + notice)).toContain('Story');
+  expect(votedIn(notice + story)).toContain('Story');
+});
+
+test('for the text below a deck, which is short beside it', () => {
+  const deck = `<div class="deck"><p>Deck. ${sentence}</p></div>`;
+  const body = `<header>${title}${deck}</header><div class="story">${text('Story')}</div>`;
+  expect(votedIn(`${body}<div class="comments">${text('Comment', 9)}</div>`)).toEqual(['Story']);
+});
