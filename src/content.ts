@@ -23,8 +23,8 @@ import type { Joined } from './reader/following/Joined.ts';
 import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
+import { followLook } from './settings/followLook.ts';
 import type { Look } from './settings/Look.ts';
-import { watchItems } from './settings/watchStore.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
@@ -73,7 +73,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     loadFont,
     site,
     listed: itself ? { section, leaveOut } : undefined,
-    onLook: (change, forSite) => tell(sendMessage('keepLook', { change, forSite })),
+    onLook: (change, forSite) => keepLook(change, forSite),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name),
     onPick: () => void pick(),
@@ -103,7 +103,15 @@ async function open(opening: Opening = {}): Promise<boolean> {
     auto?.changed('open');
     closeOnBack(document, opened.close, opened.signal);
   }
-  watchItems(() => tell(sendMessage('readLook', undefined).then(opened.setLook)), opened.signal);
+  const keepLook = followLook(
+    {
+      keep: (change, forSite) => sendMessage('keepLook', { change, forSite }),
+      read: () => sendMessage('readLook', undefined),
+      show: opened.setLook,
+      onError: () => undefined,
+    },
+    opened.signal,
+  );
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { translate } from '../platform/translate.ts';
-import { watchItems } from '../settings/watchStore.ts';
+import { followLook } from '../settings/followLook.ts';
 import { displaySite } from '../sites/formatPattern.ts';
 import { siteOf } from '../sites/SitePattern.ts';
 import { keepLook, readLook, siteWithLook } from '../sites/siteStore.ts';
@@ -16,12 +16,19 @@ export async function showLook(url: string): Promise<void> {
   const form = lookForm(element('#look', HTMLFormElement), translate, (change) => {
     const chosen = scope();
     const forSite = chosen instanceof RadioNodeList && chosen.value === 'site';
-    void keepLook(url, change, forSite).catch(sayError);
+    keep(change, forSite);
   });
   if (site) showScope(site, apart !== null);
-  const show = async () => form.show(await readLook(url));
-  watchItems(() => void show().catch(sayError), new AbortController().signal);
-  await show();
+  const keep = followLook(
+    {
+      keep: (change, forSite) => keepLook(url, change, forSite),
+      read: () => readLook(url),
+      show: form.show,
+      onError: sayError,
+    },
+    new AbortController().signal,
+  );
+  form.show(await readLook(url));
 }
 
 function showScope(site: string, apart: boolean): void {

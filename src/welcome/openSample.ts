@@ -3,8 +3,8 @@ import { loadTools } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
+import { followLook } from '../settings/followLook.ts';
 import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
-import { watchItems } from '../settings/watchStore.ts';
 import { loadScript } from './loadScript.ts';
 
 /** Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept. */
@@ -15,7 +15,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
     translate,
     loadFont: async (file) => (await fetch(browser.runtime.getURL(`fonts/${file}`))).arrayBuffer(),
     site: null,
-    onLook: (change) => void changeLook(change),
+    onLook: (change) => keepLook(change, false),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name, (script) => loadScript(`${script}.js`)),
     onPick: () => undefined,
@@ -29,7 +29,14 @@ export async function openSample(article: Article, onClose: () => void): Promise
     onSingleKeys: (on) => void changePreferences({ singleKeys: on }),
     onClose,
   });
-  const follow = () => void readSettings().then((settings) => reader.setLook(settings.look));
-  watchItems(follow, reader.signal);
+  const keepLook = followLook(
+    {
+      keep: changeLook,
+      read: async () => (await readSettings()).look,
+      show: reader.setLook,
+      onError: () => undefined,
+    },
+    reader.signal,
+  );
   return reader;
 }

@@ -71,5 +71,33 @@ describe('a look that is chosen in the panel', () => {
       await readPage(tab, url);
       expect(await styleOfText(tab, property)).toBe(shown);
     });
+
+    test('the text does not jump back while a slider is moved', async () => {
+      const { tab, driver } = running;
+      await keepLook(driver, {});
+      await readPage(tab, url);
+      await tab.clickInReader('.tool.look');
+      await until('the panel is open', () =>
+        tab.inReader((root) => root.querySelector('.look-panel:popover-open') !== null),
+      );
+      const sizes = await tab.inReader(async (root) => {
+        const slider = root.querySelector<HTMLInputElement>('.look-panel [name=fontSize]');
+        const paragraph = root.querySelector('.body p');
+        if (!slider || !paragraph) throw new Error('There is no slider or no text.');
+        const seen: number[] = [];
+        const last = 32;
+        for (let frame = 20; frame < last + 30; frame += 1) {
+          if (frame <= last) {
+            slider.valueAsNumber = frame;
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+          await new Promise((done) => setTimeout(done, 16));
+          seen.push(Number.parseFloat(getComputedStyle(paragraph).fontSize));
+        }
+        return seen;
+      });
+      expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+      expect(sizes.at(-1)).toBe(32);
+    });
   });
 });

@@ -14,12 +14,6 @@ const consentNames = named(
 const longestBar = 350;
 const longestNotice = 2000;
 
-/** A notice that is named so and says the word may be long; of all the rest, prose is the article's. */
-function mostProse(element: Element): number {
-  const isNotice = consentNames.test(names(element)) && /cookie/i.test(element.textContent ?? '');
-  return isNotice ? longestNotice : longestBar;
-}
-
 export const consentBar: Rule = {
   id: 'consent-bar',
   reason: 'A bar about cookies, an app or an offer belongs to the site.',
@@ -28,9 +22,13 @@ export const consentBar: Rule = {
     const all = story.proseIn(root);
     for (const element of root.querySelectorAll('div, aside, section, form, dialog')) {
       const called = names(element);
-      if (!barNames.test(called) && !consentNames.test(called)) continue;
+      const isNotice = consentNames.test(called);
+      if (!isNotice && !barNames.test(called)) continue;
       const prose = story.proseIn(element);
-      if (prose > mostProse(element) || prose > all / 2) continue;
+      // A notice that is named so and says the word may be long; of the rest, prose is the article's.
+      const most =
+        isNotice && /cookie/i.test(element.textContent ?? '') ? longestNotice : longestBar;
+      if (prose > most || prose > all / 2) continue;
       if (element.querySelector('pre, blockquote, figure figcaption')) continue;
       const paragraphs = [...element.querySelectorAll('p')];
       // A page may put its whole text into a "modal": then it was kept.
