@@ -55,6 +55,21 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     if (driver.can.listScripts) expect(tools()).toBe(true);
   });
 
+  test('a panel opens at the first press of Enter on its button', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    for (const name of ['look', 'outline', 'take', 'keys']) {
+      await tab.inReader(
+        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
+        name,
+      );
+      await tab.press('Enter');
+      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await tab.press('Escape');
+      expect(await isOpen(tab, `.${name}-panel`)).toBe(false);
+    }
+  });
+
   test('Esc closes a panel before it closes the reader', async () => {
     const { tab } = running;
     await readPage(tab, url);

@@ -42,7 +42,8 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
     await options.fill(panel);
     // From here on the button and its panel are the browser's.
     button.popoverTargetElement = panel;
-    button.click();
+    // Not within the click of a key, in which Chromium takes no other: a task later.
+    setTimeout(() => button.click());
   };
   button.addEventListener('click', (event) => {
     if (isAsked) return;
