@@ -1,10 +1,15 @@
+import { useFont } from '../reader/fonts/useFont.ts';
 import { applyLook } from '../reader/look/applyLook.ts';
 import { ownColours } from '../reader/look/ownColours.ts';
 import { type Colours, themeColours } from '../reader/look/themes.ts';
 import type { Look } from '../settings/Look.ts';
 import { element } from './element.ts';
+import { loadOwnFont } from './loadOwnFont.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The page's fonts are its own, for as long as it is open. */
+const never = new AbortController().signal;
 
 /** Shows a look on the sample text of the page, `#preview`, as the reader would show it. */
 export function showPreview(look: Look): void {
@@ -13,6 +18,8 @@ export function showPreview(look: Look): void {
   for (const [name, value] of Object.entries(coloursOf(look))) {
     preview.style.setProperty(`--${name}`, value);
   }
+  const needs = { text: preview.textContent, slanted: false };
+  void useFont(document, look.font, needs, loadOwnFont, never);
 }
 
 function coloursOf(look: Look): Partial<Colours> {

@@ -5,6 +5,7 @@ import { translate } from '../platform/translate.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
 import { followLook } from '../settings/followLook.ts';
 import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
+import { loadOwnFont } from '../ui/loadOwnFont.ts';
 import { loadScript } from './loadScript.ts';
 
 /** Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept. */
@@ -13,7 +14,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
   const reader = openReader(document, article, {
     look,
     translate,
-    loadFont: async (file) => (await fetch(browser.runtime.getURL(`fonts/${file}`))).arrayBuffer(),
+    loadFont: loadOwnFont,
     site: null,
     onLook: (change) => keepLook(change, false),
     version: browser.runtime.getManifest().version,

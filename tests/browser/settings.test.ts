@@ -52,6 +52,26 @@ describe('settings', () => {
       await options.close();
     });
 
+    test('the sample text in the options is set in the face that was chosen', async () => {
+      const options = await openOptions();
+      for (const [font, family] of [
+        ['dyslexic', 'Broadsheet Dyslexic'],
+        ['sans', 'Broadsheet Sans'],
+      ] as const) {
+        await options.click(`#look input[value=${font}] + span`);
+        await until(`${family} is there`, () =>
+          options.evaluate(
+            (name) =>
+              [...document.fonts].some(
+                (face) => face.family.replaceAll('"', '') === name && face.status === 'loaded',
+              ),
+            family,
+          ),
+        );
+      }
+      await options.close();
+    });
+
     test('a size chosen in the popup is seen at once in the open reader', async () => {
       const { tab } = running;
       await openReader(tab);
