@@ -11,6 +11,14 @@ describe('formatDate', () => {
     expect(formatDate('2026-01-12T12:30:00Z', 'en-GB')).toMatch(/^1[123] January 2026.+\d\d:\d\d$/);
   });
 
+  it.each(['Z', '', '+09:00', '-05:00'])(
+    'takes midnight for a day, whatever its zone (%s)',
+    (zone) => {
+      expect(formatDate(`2026-01-12T00:00:00${zone}`, 'en-GB')).toBe('12 January 2026');
+      expect(formatDate(`2026-01-12T00:01:00${zone}`, 'en-GB')).toMatch(/\d\d:\d\d$/);
+    },
+  );
+
   it('lives with a language that is none', () => {
     expect(formatDate('2026-01-12', 'not a language')).toContain('2026');
   });
