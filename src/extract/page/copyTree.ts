@@ -1,5 +1,6 @@
 import { chooseSource } from './chooseSource.ts';
 import { isHidden, layoutOf } from './isHidden.ts';
+import { joinWords } from './joinWords.ts';
 import { latePartsOf } from './latePartsOf.ts';
 import { freeNames, pastFields } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
@@ -77,6 +78,7 @@ class Copier {
   readonly #of: ReturnType<typeof pastFields>;
   /** Asked which names are its own. */
   readonly #form: Element;
+  readonly #parted: Text[] = [];
   #characters = 0;
 
   constructor(source: Document) {
@@ -103,6 +105,7 @@ class Copier {
       else if (type === elementNode) this.#addElement(node as Element, level);
       if (this.originals.size > most.elements || this.#characters > most.characters) return false;
     }
+    joinWords(this.#parted);
     this.copy.appendChild(this.#top);
     return true;
   }
@@ -116,7 +119,8 @@ class Copier {
 
   #addText(text: Text, { into }: Level): void {
     this.#characters += text.length;
-    into.appendChild(this.copy.importNode(text, false));
+    const copied = into.appendChild(this.copy.importNode(text, false));
+    if (copied.data.includes('\u00ad')) this.#parted.push(copied);
   }
 
   #addElement(element: Element, level: Level): void {
