@@ -1,4 +1,5 @@
 import { isBlock } from '../page/blockTags.ts';
+import { unreadTags } from '../page/unreadTags.ts';
 import { plain } from './words/phrases.ts';
 
 /** One line of the article as a reader sees it: the text of one block. */
@@ -109,12 +110,11 @@ export function linesOf(root: Element): Line[] {
   const lines = new Map<Element, Parts>();
   const outer = new Set<Element>();
   const known = new Map<Element, Around>();
-  let around: Around = { box: root, isLinked: root.closest('a, button') !== null };
-  known.set(root, around);
+  known.set(root, { box: root, isLinked: root.closest('a, button') !== null });
   const nodes = root.ownerDocument.createTreeWalker(root, 1 | 4 /* elements, text */);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    const above = known.get(node.parentElement ?? root);
-    if (above) around = above;
+    const around = known.get(node.parentElement ?? root);
+    if (!around || unreadTags.has((node as Element).localName)) continue;
     if (node.nodeType === 3) addText((node as Text).data, around, lines, outer);
     else if (node.firstChild) known.set(node as Element, within(node as Element, around));
   }

@@ -18,11 +18,12 @@ function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
   return !story.isBefore(line) && !!story.next(line)?.isProse;
 }
 
-/** Several lines, some cut already, and all clearly not the article's: teasers, pictures and all. */
+/** Several lines, some cut already, or a long one, and all clearly not the article's. */
 function isRejected(element: Element, { story, rejected }: Cleaning): boolean {
   const lines = story.linesIn(element);
   if (!lines.every((line) => rejected?.has(line.element))) return false;
-  return lines.length > 1 || (lines.length > 0 && commentsIn(element).length > 0);
+  if (lines.length > 1 || story.proseIn(element) > mostProse) return true;
+  return lines.length > 0 && commentsIn(element).length > 0;
 }
 
 /** Whether no rule may take this out by wording or position, whatever it found. */

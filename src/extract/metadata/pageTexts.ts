@@ -1,4 +1,5 @@
 import type { PageCopy } from '../page/PageCopy.ts';
+import { unreadTags } from '../page/unreadTags.ts';
 
 /** A short text of the page, and where it stands. */
 export interface PageText {
@@ -11,7 +12,6 @@ export interface PageText {
 
 // Bylines and dates are short; what is longer is the article, and only counts as distance.
 const maxLength = 200;
-const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TEXTAREA', 'TITLE']);
 
 function fromHeading({ distance, text }: PageText, start: number, end: number): number {
   return distance < end ? distance + text.length - start : distance - end;
@@ -27,7 +27,7 @@ function after(node: Node, root: Element): Node | null {
 
 /** Every text of the page in page order, shown ones only. */
 function* shownTexts({ body }: Document, hidden: ReadonlySet<Element>): Generator<Text> {
-  const isUnread = (element: Element) => unread.has(element.tagName) || hidden.has(element);
+  const isUnread = (element: Element) => unreadTags.has(element.localName) || hidden.has(element);
   for (let node: Node | null = body.firstChild; node; ) {
     if (node.nodeType === 3) yield node as Text;
     const below = node.nodeType === 1 && !isUnread(node as Element) ? node.firstChild : null;

@@ -1,4 +1,5 @@
 import { parseInert } from '../page/parseInert.ts';
+import { unreadTags } from '../page/unreadTags.ts';
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 
@@ -20,7 +21,6 @@ export function cleanLine(text: string | null | undefined): string {
 }
 
 const breaks = 'br,div,p,li,ul,ol,section,header,h1,h2,h3,h4,h5,h6,td,tr,dd,dt,time,address';
-const unread = 'script,style,noscript,template,svg,button,select';
 
 // Deeper nesting than any page's own hides nothing and may be made to exhaust the stack.
 const maxDepth = 60;
@@ -29,7 +29,7 @@ function gather(node: Node, lineBreak: string, depth = 0): string {
   if (node.nodeType === 3) return node.nodeValue?.replace(/\s+/g, ' ') ?? '';
   if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (element.matches(unread)) return '';
+  if (unreadTags.has(element.localName) || element.localName === 'button') return '';
   if (depth > maxDepth) return element.textContent ?? '';
   const gap = element.matches(breaks) ? lineBreak : '';
   let text = gap;

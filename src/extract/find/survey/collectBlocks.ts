@@ -1,16 +1,11 @@
 import { blockTags } from '../../page/blockTags.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
+import { unreadTags } from '../../page/unreadTags.ts';
 import type { Block, Box } from './Block.ts';
 import { classWordsOf } from './classWords.ts';
 import { countText } from './countText.ts';
 
-/** What holds no text of an article, or holds it in a form that is not shown as text. */
-const skipped = new Set(
-  (
-    'script style template noscript svg select option textarea button iframe object canvas datalist ' +
-    'input audio video map link meta'
-  ).split(' '),
-);
+const skipped = new Set([...unreadTags, 'button']);
 const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
 
 /** Text of one box while it is being gathered. */

@@ -1,0 +1,7 @@
+/** Elements whose text is none that a page says: programs, choices, and what stands in for another. */
+export const unreadTags: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript svg select option textarea iframe object canvas datalist ' +
+    'audio video map'
+  ).split(' '),
+);
