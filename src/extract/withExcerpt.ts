@@ -46,7 +46,8 @@ function isBetween(element: Element, headline: Element, root: Element): boolean 
 
 /**
  * The article with its excerpt, where the page prints one between the headline and the text that is
- * not repeated in it: the article's own first sentence or two. A deck (standfirst, summary) is a
+ * not repeated in it: the article's own first sentence or two. What else stands there was no part of
+ * the article before, and is none now. A deck (standfirst, summary) is a
  * second headline instead, which the reader shows as such.
  */
 export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
@@ -59,9 +60,11 @@ export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
     const text = oneLine(excerpt);
     if (!isSentence(text) || !isNamed(excerpt, box)) continue;
     if (hidden.has(excerpt) || oneLine(root).includes(text.slice(0, 60))) return found;
+    const beside = [...box.querySelectorAll('*')].filter((each) => !root.contains(each));
     return {
       ...found,
       root: box,
+      rejected: new Set([...(found.rejected ?? []), ...beside]),
       kept: new Set([...found.kept, root, excerpt, ...excerpt.querySelectorAll('*')]),
     };
   }
