@@ -8,8 +8,8 @@ const slots =
 
 const slotNames = named(
   'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|adunit|' +
-    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|dfp|gpt|gptad|' +
-    'leaderboard|skyscraper|sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|' +
+    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|dfp|gptad|' +
+    'sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|' +
     'reklama|promoted|mpu',
 );
 

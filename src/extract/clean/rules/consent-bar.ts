@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 
 const barNames = named(
   'app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|' +
-    'adblock-notice|paywall-message|modal|popup|pop-up|lightbox-form|toast|snackbar|survey|poll-widget',
+    'adblock-notice|paywall-message|modal|popup|pop-up|snackbar',
 );
 const consentNames = named(
-  'cookie|cookies|cookiebanner|cookieconsent|consent|gdpr|ccpa|onetrust|cmp|didomi|sp_message|' +
+  'cookie|cookies|cookiebanner|cookieconsent|consent|gdpr|ccpa|onetrust|didomi|sp_message|' +
     'truste|cc-window',
 );
 

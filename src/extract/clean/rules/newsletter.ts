@@ -13,11 +13,14 @@ const fields = 'input, form, button, iframe';
 /** A prompt says its say in a few lines. Words. */
 const longestPrompt = 60;
 
+/** A button in a heading copies its address. */
+const isHeading = ({ localName }: Element): boolean => /^h\d$/.test(localName);
+
 function promptBox(line: Line, { root, story }: Cleaning): Element | null {
   let box: Element | null = null;
   for (let up: Element | null = line.element; up && up !== root; up = up.parentElement) {
     if (story.wordsIn(up) > longestPrompt) break;
-    if (boxNames.test(names(up)) || up.querySelector(fields)) box = up;
+    if (boxNames.test(names(up)) || (!isHeading(up) && up.querySelector(fields))) box = up;
   }
   return box;
 }

@@ -41,9 +41,11 @@ function isBar(element: Element, { story }: Cleaning): boolean {
 /** "Ok." is somebody's word as often as the name of a network: names in a bar are no sentences. */
 const spoken = /["“”„«»「『]|^[–—―]|[.!?…。]$/u;
 
+/** Cells, and items of lists that lead nowhere, name networks for what is said of them. */
+const mentions = 'td, th, blockquote, li:not(:has(a, button, svg, img))';
+
 function isBarLine({ element, text, plain, isWhole, words }: Line, lists: WordLists): boolean {
-  if (!isWhole || words > longestBar || !plain || element.closest('td, th, blockquote'))
-    return false;
+  if (!isWhole || words > longestBar || !plain || element.closest(mentions)) return false;
   return isPhrase(lists.share, plain) || (!spoken.test(text) && isAllSharing(plain, lists));
 }
 
