@@ -1,5 +1,5 @@
 import { parseInert } from '../page/parseInert.ts';
-import { unreadTags } from '../page/unreadTags.ts';
+import { unreadTags } from '../unreadTags.ts';
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 

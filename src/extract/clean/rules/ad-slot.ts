@@ -8,9 +8,9 @@ const slots =
 
 const slotNames = named(
   'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|adunit|' +
-    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|dfp|gptad|' +
+    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|' +
     'sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|' +
-    'reklama|promoted|mpu',
+    'reklama|mpu',
 );
 
 export const adSlot: Rule = {

@@ -5,7 +5,7 @@ import { isPhrase, phraseAtStart, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
 
 const sectionNames = named(
-  'comments|comment-list|commentlist|comment-section|respond|disqus|livefyre|coral|spot-im|viafoura|' +
+  'comments|comment-list|commentlist|comment-section|respond|disqus|coral|spot-im|viafoura|' +
     'comment-form|commentform|hyvor|commento|utterances|giscus|openweb',
 );
 

@@ -9,7 +9,7 @@ const listNames = named(
     'more-stories|more-news|read-more|readmore|read-next|read-also|see-also|recommended|' +
     'recommendation|recommendations|recommend|up-next|upnext|next-up|you-may-like|also-like|prev-next|' +
     'post-navigation|nav-links|latest-news|latest-posts|recent-posts|more-from|teaser|teasers|promo|' +
-    'story-links|suggested|readalso|zergnet|lees-ook',
+    'story-links|suggested|readalso|lees-ook',
 );
 
 /** Share of a list's text that stands in links; summaries and dates fill the rest. */

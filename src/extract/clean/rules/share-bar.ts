@@ -6,7 +6,7 @@ import type { WordLists } from '../words/Words.ts';
 
 const barNames = named(
   'share|shares|sharing|sharebar|sharebuttons|sharethis|addthis|addtoany|sharedaddy|social|socials|' +
-    'socialbar|socialshare|a2a|heateor|essb|shariff|ssba|sociable|tweetmeme|soc',
+    'socialbar|socialshare|a2a|heateor|essb|shariff|ssba|sociable|soc',
 );
 
 /** A bar has names of networks and counts, not sentences. Words. */
@@ -42,7 +42,7 @@ function isBar(element: Element, { story }: Cleaning): boolean {
 const spoken = /["“”„«»「『]|^[–—―]|[.!?…。]$/u;
 
 /** Cells, and items of lists that lead nowhere, name networks for what is said of them. */
-const mentions = 'td, th, blockquote, li:not(:has(a, button, svg, img))';
+const mentions = 'td, th, blockquote, li:not(:has(a, button, svg))';
 
 function isBarLine({ element, text, plain, isWhole, words }: Line, lists: WordLists): boolean {
   if (!isWhole || words > longestBar || !plain || element.closest(mentions)) return false;

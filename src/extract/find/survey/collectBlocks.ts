@@ -1,6 +1,6 @@
 import { blockTags } from '../../page/blockTags.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
-import { unreadTags } from '../../page/unreadTags.ts';
+import { unreadTags } from '../../unreadTags.ts';
 import type { Block, Box } from './Block.ts';
 import { classWordsOf } from './classWords.ts';
 import { countText } from './countText.ts';
