@@ -9,21 +9,28 @@ export function blockAt(body: Element, node: Node | null): HTMLElement | null {
   return block && block !== body && body.contains(block) ? block : null;
 }
 
-/** The smallest blocks of the article, in order. */
+/** The smallest blocks of the article that are shown, in order. */
 function leaves(body: Element): HTMLElement[] {
   return [...body.querySelectorAll<HTMLElement>(blocks)].filter(
-    (block) => !block.querySelector(blocks) || block.matches('figure, .wide'),
+    (block) =>
+      (!block.querySelector(blocks) || block.matches('figure, .wide')) &&
+      block.checkVisibility({ visibilityProperty: true }),
   );
 }
 
-/** The block after or before another one; the first or the last where there is none yet. */
+/** Whether nothing of it is above the window. */
+function isBelowTop(block: Element): boolean {
+  return block.getBoundingClientRect().top >= 0;
+}
+
+/** The block after or before another one; the first in the window or the last where there is none yet. */
 export function neighbour(
   body: Element,
   from: HTMLElement | null,
   step: 1 | -1,
 ): HTMLElement | null {
   const all = leaves(body).filter((leaf) => !leaf.parentElement?.closest('figure, .wide'));
-  if (!from) return (step > 0 ? all[0] : all.at(-1)) ?? null;
+  if (!from) return (step > 0 ? (all.find(isBelowTop) ?? all[0]) : all.at(-1)) ?? null;
   const follows = (leaf: Element) => {
     const way = from.compareDocumentPosition(leaf);
     if (way & 16 /* CONTAINED_BY */) return false;

@@ -14,9 +14,19 @@ function notesPage(day: string): string {
   </body></html>`;
 }
 
+const scrolled = 'https://notes.example/scrolled.html';
+
+/** What is above is out of sight, and between the lines is one that nobody sees. */
+const scrolledPage = `<!doctype html><html lang="en"><head><title>Notes</title></head><body>
+  <ul hidden><li>Menu</li></ul><p style="margin-bottom: 4000px">Above.</p>
+  <p>The first line in sight.</p><p hidden>Hidden.</p><p>The second line in sight.</p>
+  <p style="margin-top: 3000px">Below.</p>
+</body></html>`;
+
 async function servePages({ server }: Running) {
   server.serve(notes[0], notesPage('Monday'));
   server.serve(notes[1], notesPage('Tuesday'));
+  server.serve(scrolled, scrolledPage);
   server.serve(stories.harbour, storyPage('harbour'));
 }
 
@@ -66,6 +76,21 @@ describe('the article, picked on the page', () => {
         await readFromPopup(tab, notes[1]);
         return (await shown(tab)).includes('Tuesday: no boats.');
       });
+    });
+
+    test.each([
+      ['first', 1],
+      ['second', 2],
+    ])('with the keyboard, from what is in sight on: the %s line of it', async (line, times) => {
+      const { tab } = running;
+      await tab.goto(scrolled);
+      await tab.evaluate(() => scrollTo(0, 4000));
+      await readFromPopup(tab);
+      await startPicking(tab);
+      for (let press = 0; press < times; press += 1) await tab.press('ArrowDown');
+      await tab.press('Enter');
+      await until('the reader is open', () => tab.isReaderOpen());
+      expect(await shown(tab)).toContain(`The ${line} line in sight.`);
     });
 
     test.each([
