@@ -3,6 +3,7 @@ import { fillListen } from './reader/aloud/fillListen.ts';
 import { fillKeys } from './reader/keys/fillKeys.ts';
 import { fillLook } from './reader/panel/fillLook.ts';
 import { makeLightbox } from './reader/pictures/makeLightbox.ts';
+import { askToRemember } from './reader/removed/askToRemember.ts';
 import { makeRemoved } from './reader/removed/makeRemoved.ts';
 import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
@@ -12,6 +13,7 @@ import { previewNotes } from './reader/way/previewNotes.ts';
 
 leaveTools('panels', {
   styles: panelStyles,
+  askToRemember,
   fillKeys,
   fillListen,
   fillLook,

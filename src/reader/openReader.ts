@@ -19,7 +19,6 @@ import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
-import { askToRemember } from './removed/askToRemember.ts';
 import { sayShort } from './removed/sayShort.ts';
 import { addTake } from './take/addTake.ts';
 import { helpAlong } from './way/helpAlong.ts';
@@ -53,7 +52,8 @@ export function openReader(
     return panels;
   };
   // On the way to a button they are fetched already.
-  const fetchPanels = () => void loadPanels().catch(() => undefined);
+  const noPanels = () => undefined;
+  const fetchPanels = () => void loadPanels().catch(noPanels);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
   let goOn: () => void = () => undefined;
   const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
@@ -85,8 +85,10 @@ export function openReader(
       signal,
     });
     const head = main.querySelector('.head');
-    const notice = askToRemember(options) ?? sayShort(article, { ...options, ...removed, close });
-    if (notice) head?.after(notice);
+    const say = (notice: HTMLElement | null) => notice && head?.after(notice);
+    const { picked } = options;
+    if (picked === null) say(sayShort(article, { ...options, ...removed, close }));
+    else loadPanels().then((panels) => say(panels.askToRemember({ ...options, picked })), noPanels);
     if (options.listed) main.prepend(makeListedNote(options.listed, translate, close));
     return main;
   }

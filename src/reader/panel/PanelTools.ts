@@ -1,6 +1,7 @@
 import type { fillListen } from '../aloud/fillListen.ts';
 import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
+import type { askToRemember } from '../removed/askToRemember.ts';
 import type { makeRemoved } from '../removed/makeRemoved.ts';
 import type { fillTake } from '../take/fillTake.ts';
 import type { previewNotes } from '../way/previewNotes.ts';
@@ -10,6 +11,7 @@ import type { fillLook } from './fillLook.ts';
 export interface PanelTools {
   /** For the overlay, before the sheets that have the last word. */
   styles: string;
+  askToRemember: typeof askToRemember;
   fillKeys: typeof fillKeys;
   fillListen: typeof fillListen;
   fillLook: typeof fillLook;

@@ -2,11 +2,10 @@ import { make } from '../dom/make.ts';
 import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
 
-type Options = Pick<ReaderOptions, 'translate' | 'picked' | 'onRule'>;
+type Options = Pick<ReaderOptions, 'translate' | 'onRule'> & { picked: string };
 
 /** Asks whether the article that was picked is to be taken from the same place on the whole site. */
-export function askToRemember({ translate, picked, onRule }: Options): HTMLElement | null {
-  if (picked === null) return null;
+export function askToRemember({ translate, picked, onRule }: Options): HTMLElement {
   const yes = make('button', { type: 'button', class: 'way' }, translate('reader_remember_yes'));
   const no = make('button', { type: 'button', class: 'way' }, translate('reader_remember_no'));
   const words = make('p', { role: 'status' }, translate('reader_remember'));
