@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Json, Tab } from '../support/Driver.ts';
 import { enter as enterInto } from '../support/fields.ts';
@@ -102,6 +103,18 @@ describe('the look of the reader', () => {
         'it is gone',
         async () => (await styleOf(tab, '.body p', 'text-indent')) === '0px',
       );
+    });
+
+    test('tables have the colour of the text on pages of before the standards too', async () => {
+      const { driver, tab } = running;
+      await keepLook(driver, { theme: 'dark' });
+      const page = await readFile('tests/pages/everything/source.html', 'utf8');
+      running.server.serve(`${url}/old`, page.replace(/<!doctype html>/i, ''));
+      await readPage(tab, `${url}/old`);
+      expect(await tab.evaluate(() => document.compatMode)).toBe('BackCompat');
+      const text = await styleOf(tab, '.body p', 'color');
+      expect(await styleOf(tab, '.body td', 'color')).toBe(text);
+      await keepLook(driver, {});
     });
 
     test('own colours show at once, with a warning where they are hard to read', async () => {
