@@ -76,6 +76,23 @@ describe('a listed site, step by step', () => {
       expect(await tab.isReaderOpen()).toBe(false);
     });
 
+    test('the line that says so stands where the bar begins, and on no paper', async () => {
+      const { tab } = running;
+      await visit(bridge.replace('bridge', 'quay'), 'quay');
+      await expectReader(tab, 'quay');
+      const [line, cross] = await tab.inReader((root) =>
+        ['.listed span', '.close svg'].map(
+          (part) => root.querySelector(part)?.getBoundingClientRect().left,
+        ),
+      );
+      expect(line).toBe(cross);
+      await tab.setMedia({ medium: 'print' });
+      const isShown = await tab.inReader((root) =>
+        root.querySelector('.listed')?.checkVisibility(),
+      );
+      expect(isShown).toBe(false);
+    });
+
     test('“Not under” a folder leaves the rest of the site as it is', async () => {
       const { tab } = running;
       await visit(market, 'market');
