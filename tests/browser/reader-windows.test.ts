@@ -10,11 +10,21 @@ import { until } from '../support/until.ts';
 const pages = ['everything', 'right-to-left', 'japanese'];
 const urlOf = (page: string) => `https://news.example/${page}/`;
 
+const korean = 'https://news.example/korean';
+const koreanTitle = '항만위원회는 오래된 등대를 앞으로 십년간 유지하기로 결정했습니다';
+const koreanText =
+  '지난겨울 동안 작은 어선들이 거의 매일 밤 등대 불빛에 의지해 항구로 돌아왔다는 조사 결과가 나온 뒤에 내려진 결정이다. 어민들은 사천 명의 이름이 적힌 청원서를 회의장에 가져왔다.';
+
 async function before({ server, driver }: Running) {
   for (const page of pages) {
     server.serveFolder(urlOf(page), `tests/pages/${page}`);
     server.serve(urlOf(page), await readFile(`tests/pages/${page}/source.html`, 'utf8'));
   }
+  const story = `<h1>${koreanTitle}</h1>${[1, 2, 3].map((day) => `<p>${day}월 ${koreanText}</p>`).join('')}`;
+  server.serve(
+    korean,
+    `<!doctype html><html lang="ko"><title>${koreanTitle}</title><article>${story}</article></html>`,
+  );
   await toolbarOpensReader(driver);
 }
 
@@ -44,6 +54,23 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await tab.setWindow(320, 900);
     await readPage(tab, urlOf(page));
     expect(await overflowing(tab)).toEqual(fits);
+  });
+
+  test('a Korean headline is broken between words', async () => {
+    const { tab } = running;
+    await tab.setWindow(320, 900);
+    await readPage(tab, korean);
+    const lines = await tab.inReader((root) => {
+      const text = root.querySelector('.title')?.firstChild;
+      const words = [...(text?.textContent?.matchAll(/\S+/g) ?? [])];
+      return words.map(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (text) range.setStart(text, index);
+        if (text) range.setEnd(text, index + word.length);
+        return [word, range.getClientRects().length];
+      });
+    });
+    expect(lines).toEqual(koreanTitle.split(' ').map((word) => [word, 1]));
   });
 
   test.each([
