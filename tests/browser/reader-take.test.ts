@@ -92,6 +92,21 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(text).toContain(strong);
   });
 
+  test('what was put back is copied too, as plain text as well', async () => {
+    const { tab, driver } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.count');
+    await tab.clickInReader('.removed .put');
+    await tab.press('Escape');
+    await take(tab, 'Copy with formatting');
+    await until('it is copied', async () => (await said(tab)) === 'Copied');
+    const lines = (await driver.clipboard('text/plain')).split('\n');
+    const title = await tab.inReader((root) => root.querySelector('h1')?.textContent);
+    expect(lines.filter((line) => line === title)).toHaveLength(2);
+    // It is folded away in the article.
+    expect(lines.join()).toContain('The cat was not consulted.');
+  });
+
   test.each([url, plain])('%s is copied as Markdown', async (from) => {
     const { tab, driver } = running;
     const [title, strong] = await copy(tab, from, 'Copy as Markdown');

@@ -1,10 +1,12 @@
 import type { Article } from '../../extract/index.ts';
 import type { MessageKey } from '../../platform/translate.ts';
+import { deckOf } from '../article/deckOf.ts';
 import { make } from '../dom/make.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import type { Along } from '../way/helpAlong.ts';
 import { copyText } from './copyText.ts';
 import { fileName } from './fileName.ts';
+import { plainText } from './plainText.ts';
 import { takenFrom } from './takenFrom.ts';
 
 export type TakeOptions = Pick<Along, 'body' | 'translate' | 'signal'> &
@@ -51,9 +53,10 @@ export function fillTake(panel: HTMLElement, options: TakeOptions): void {
     }),
     way('reader_take_copy', async () => {
       const { title, url, body: text } = taken();
+      const plain = [`${title}\n${url}`, deckOf(article), plainText(body)];
       text.prepend(make('h1', {}, title), make('p', {}, make('a', { href: url }, url)));
       const markup = new XMLSerializer().serializeToString(text);
-      await copyText(`${title}\n${url}\n\n${article.textContent}`, markup);
+      await copyText(plain.filter(Boolean).join('\n\n'), markup);
       return 'reader_take_copied';
     }),
     way('reader_take_copy_markdown', async () => {

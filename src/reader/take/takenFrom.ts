@@ -1,5 +1,7 @@
 import type { Article } from '../../extract/index.ts';
 import { placePrefix } from '../../extract/placePrefix.ts';
+import { deckOf } from '../article/deckOf.ts';
+import { make } from '../dom/make.ts';
 import type { Taken } from './Taken.ts';
 
 /** What the reader added for itself, and nobody wants in a file. */
@@ -24,6 +26,8 @@ export function takenFrom(article: Article, body: HTMLElement): Taken {
     const address = link.getAttribute('href');
     if (address && !address.startsWith('#')) link.setAttribute('href', link.href);
   }
+  const deck = deckOf(article);
+  if (deck) copy.prepend(make('p', {}, deck));
   const { title, byline, siteName, url, publishedTime, lang, dir } = article;
   return { title, byline, siteName, url, publishedTime, lang, dir, body: copy };
 }
