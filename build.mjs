@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { context, transform } from 'esbuild';
+import { fontScript } from './tools/build/fontScript.mjs';
 import { licencesOf } from './tools/build/licences.mjs';
 import { packFolder, packSource } from './tools/build/pack.mjs';
 import { shrink } from './tools/build/shrink.mjs';
@@ -104,7 +105,9 @@ async function copyFonts(out) {
     const from = path.join('node_modules', name);
     await cp(path.join(from, 'LICENSE'), path.join(to, `${path.basename(name)}-LICENSE.txt`));
     for (const file of await readdir(path.join(from, 'files'))) {
-      if (wanted.test(file)) await cp(path.join(from, 'files', file), path.join(to, file));
+      if (!wanted.test(file)) continue;
+      const bytes = await readFile(path.join(from, 'files', file));
+      await writeFile(path.join(to, `${file}.js`), fontScript(file, bytes));
     }
   }
 }

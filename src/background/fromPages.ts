@@ -8,7 +8,7 @@ import { LookSchema } from '../settings/Look.ts';
 import { changePreferences, resetLook } from '../settings/store.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
 import { changeRule, keepLook, lookSite, resetSiteLook } from '../sites/siteStore.ts';
-import { readFont } from './readFont.ts';
+import { FontSchema, putFonts } from './putFonts.ts';
 
 const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
@@ -56,8 +56,8 @@ export function answerPages(): void {
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
   });
   onMessage('loadFont', async ({ sender, data }) => {
-    v.parse(SenderSchema, sender);
-    return readFont(data);
+    const { tab } = v.parse(SenderSchema, sender);
+    await putFonts(tab.id, [v.parse(FontSchema, data)]);
   });
   onMessage('openSettings', async ({ sender }) => {
     v.parse(SenderSchema, sender);

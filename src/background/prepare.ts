@@ -11,7 +11,7 @@ import { displaySite, formatPattern } from '../sites/formatPattern.ts';
 import { sectionOf } from '../sites/sectionOf.ts';
 import { lookSite, readLook, readRules, siteWithLook } from '../sites/siteStore.ts';
 import { SenderSchema } from './fromPages.ts';
-import { readFirstFonts } from './readFont.ts';
+import { firstFonts, putFonts } from './putFonts.ts';
 
 /** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
 export function answerReader(): void {
@@ -25,8 +25,9 @@ export function answerReader(): void {
     return { ...prepared, place, knowledge: isWanted ? knownData : null };
   });
   onMessage('loadFirstFonts', async ({ sender }) => {
-    const { font } = await lookOf(v.parse(SenderSchema, sender).url);
-    return readFirstFonts(font);
+    const { url, tab } = v.parse(SenderSchema, sender);
+    const { font } = await lookOf(url);
+    await putFonts(tab.id, firstFonts(font));
   });
   onMessage('readSpare', ({ sender }) => {
     v.parse(SenderSchema, sender);

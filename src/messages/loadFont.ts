@@ -3,24 +3,40 @@ import { sendMessage } from './protocol.ts';
 /** https://tc39.es/proposal-arraybuffer-base64/ */
 type Newer = typeof Uint8Array & { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
 
-let first: Promise<Record<string, string>> | null = null;
+let first: Promise<void> | null = null;
 
 /** Asks for the files that nearly every text needs, before the look is known that says which. */
 export function askFirstFonts(): void {
-  first = sendMessage('loadFirstFonts', undefined).catch(() => ({}));
+  first = sendMessage('loadFirstFonts', undefined).catch(() => undefined);
 }
 
-/** A file's base64; the first ones are given away once, so as not to be kept. */
-async function packedFont(file: string): Promise<string> {
-  const asked = (await first) ?? {};
-  const packed = asked[file];
-  delete asked[file];
-  return packed || sendMessage('loadFont', file);
+/** What the scripts of fonts left in this world; given away once, so as not to be kept. */
+function takePacked(file: string): string | undefined {
+  const fonts = Reflect.get(globalThis, Symbol.for('broadsheet fonts')) as
+    | Map<string, string>
+    | undefined;
+  const packed = fonts?.get(file);
+  fonts?.delete(file);
+  return packed;
 }
 
-/** Gives the bytes of a file in the extension's `fonts` folder to a page's script. */
-export async function loadFont(file: string): Promise<ArrayBuffer> {
-  const packed = await packedFont(file);
+/**
+ * Gives the bytes of a file in the extension's `fonts` folder to a page's script.
+ *
+ * @param fetch runs the font's script in this page; in other pages than our own the background does that.
+ * @throws where there is no such font.
+ */
+export async function loadFont(
+  file: string,
+  fetch: (file: string) => Promise<void> = (wanted) => sendMessage('loadFont', wanted),
+): Promise<ArrayBuffer> {
+  await first;
+  let packed = takePacked(file);
+  if (packed === undefined) {
+    await fetch(file);
+    packed = takePacked(file);
+  }
+  if (packed === undefined) throw new Error(`No font came of ${file}.`);
   // Newer than the types, and than the oldest browsers that we run in.
   const { fromBase64 } = Uint8Array as Newer;
   if (fromBase64) return fromBase64.call(Uint8Array, packed).buffer;

@@ -32,10 +32,10 @@ interface Protocol {
   keepSingleKeys(on: boolean): void;
   /** Put tools that are seldom needed into the page. */
   loadTools(name: keyof Tools): void;
-  /** The bytes of a shipped font, in base64: messages carry JSON. */
-  loadFont(file: string): string;
-  /** The same of all that nearly every text needs in the look that the page has, by their names. */
-  loadFirstFonts(): Record<string, string>;
+  /** Put a shipped font into the page's world. */
+  loadFont(file: string): void;
+  /** The same with all that nearly every text needs in the look that the page has. */
+  loadFirstFonts(): void;
   /** Show the settings. */
   openSettings(): void;
 }

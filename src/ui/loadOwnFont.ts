@@ -1,6 +1,7 @@
-import { browser } from '../platform/browser.ts';
+import { loadFont } from '../messages/loadFont.ts';
+import { loadScript } from './loadScript.ts';
 
 /** Gives the bytes of a file in the extension's `fonts` folder to one of its own pages. */
-export async function loadOwnFont(file: string): Promise<ArrayBuffer> {
-  return (await fetch(browser.runtime.getURL(`fonts/${file}`))).arrayBuffer();
+export function loadOwnFont(file: string): Promise<ArrayBuffer> {
+  return loadFont(file, (wanted) => loadScript(`fonts/${wanted}.js`));
 }

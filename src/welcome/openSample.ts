@@ -6,7 +6,7 @@ import { openReader, type Reader } from '../reader/openReader.ts';
 import { followLook } from '../settings/followLook.ts';
 import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
 import { loadOwnFont } from '../ui/loadOwnFont.ts';
-import { loadScript } from './loadScript.ts';
+import { loadScript } from '../ui/loadScript.ts';
 
 /** Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept. */
 export async function openSample(article: Article, onClose: () => void): Promise<Reader> {
