@@ -1,7 +1,7 @@
 import { chooseSource } from './chooseSource.ts';
 import { isHidden, layoutOf } from './isHidden.ts';
-import { joinWords } from './joinWords.ts';
 import { latePartsOf } from './latePartsOf.ts';
+import { mixedTrees } from './mixedTrees.ts';
 import { freeNames, pastFields } from './pastFields.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
@@ -28,12 +28,14 @@ interface Level {
   /** Whether hiding means anything here: not below `html` and `head`. */
   mayHide: boolean;
   host: Element | undefined;
+  /** Whether these are children of the document itself, of which is known what is mixed. */
+  isKnown: boolean;
 }
 
 /** Without `is`, which makes an element one of the page's own and cannot be taken off again. */
-function plainCopy(element: Element, copy: Document): Element {
-  const plain = copy.createElement(element.localName);
-  for (const { name, value } of element.attributes) {
+function plainCopy(made: Element, copy: Document): Element {
+  const plain = copy.createElement(made.localName);
+  for (const { name, value } of made.attributes) {
     if (name !== 'is') plain.setAttribute(name, value);
   }
   return plain;
@@ -45,7 +47,8 @@ function copyOf(element: Element, children: ShownChildren | null, copy: Document
   if (name === 'template') return copy.createElement('div');
   if (name === 'slot') return copy.createElement('span');
   if (name === 'iframe' && children && children.nodes.length > 0) return copy.createElement('div');
-  return element.hasAttribute('is') ? plainCopy(element, copy) : copy.importNode(element, false);
+  const made = copy.importNode(element, false);
+  return made.hasAttribute('is') ? plainCopy(made, copy) : made;
 }
 
 interface CopiedTree {
@@ -76,9 +79,9 @@ class Copier {
   readonly #late: ReadonlyMap<Element, Element>;
   readonly #moved: ReadonlySet<Element>;
   readonly #of: ReturnType<typeof pastFields>;
+  readonly #mixed: ReadonlySet<Element>;
   /** Asked which names are its own. */
   readonly #form: Element;
-  readonly #parted: Text[] = [];
   #characters = 0;
 
   constructor(source: Document) {
@@ -90,9 +93,11 @@ class Copier {
     this.#of = pastFields(source);
     this.#late = this.#view ? new Map() : latePartsOf(source);
     this.#moved = new Set(this.#late.values());
+    this.#mixed = mixedTrees(source, this.#of, this.#moved);
     const [rest, into] = [[][Symbol.iterator](), this.#top];
     const next = source.documentElement;
-    this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined }];
+    const isKnown = true;
+    this.#levels = [{ next, rest, into, hidden: false, mayHide: false, host: undefined, isKnown }];
   }
 
   /** Whether all was copied: no more than the budget allows. */
@@ -105,7 +110,7 @@ class Copier {
       else if (type === elementNode) this.#addElement(node as Element, level);
       if (this.originals.size > most.elements || this.#characters > most.characters) return false;
     }
-    joinWords(this.#parted);
+    dropComments(this.#top);
     this.copy.appendChild(this.#top);
     return true;
   }
@@ -119,29 +124,66 @@ class Copier {
 
   #addText(text: Text, { into }: Level): void {
     this.#characters += text.length;
-    const copied = into.appendChild(this.copy.importNode(text, false));
-    if (copied.data.includes('\u00ad')) this.#parted.push(copied);
+    into.appendChild(this.copy.importNode(text, false));
   }
 
   #addElement(element: Element, level: Level): void {
     const late = this.#late.get(element);
     if ((!late && !isWanted(element)) || this.#moved.has(element)) return;
+    if (level.isKnown && !this.#mixed.has(element)) {
+      this.#addTree(element, level);
+      return;
+    }
     const children = late
       ? { nodes: late.childNodes, host: level.host }
       : otherChildren(element, level.host);
     const into = copyOf(element, children, this.copy);
-    freeNames(into, this.#form);
     level.into.appendChild(into);
-    if (into.localName === 'source') chooseSource(into);
-    this.originals.set(into, element);
-    const isOutermost = level.mayHide && !level.hidden && isHidden(element, this.#view);
-    if (isOutermost) this.hidden.add(into);
+    const isOutermost = this.#settle(into, element, level.mayHide && !level.hidden);
     const [next, rest] = children ? start(children.nodes) : [this.#of.firstChild(element), null];
     if (!next) return;
     const mayHide = !unhidden.has(element.localName);
     const host = children ? children.host : level.host;
-    this.#levels.push({ next, rest, into, hidden: level.hidden || isOutermost, mayHide, host });
+    const hidden = level.hidden || isOutermost;
+    const isKnown = level.isKnown && !children;
+    this.#levels.push({ next, rest, into, hidden, mayHide, host, isKnown });
   }
+
+  /** What the browser can copy at once, it copies several times as fast as we can. */
+  #addTree(top: Element, { into, hidden, mayHide }: Level): void {
+    const tree = this.copy.importNode(top, true);
+    into.appendChild(tree);
+    const copies = tree.querySelectorAll('*');
+    const isOutermost = this.#settle(tree, top, mayHide && !hidden);
+    // What is in a hidden element is hidden with it.
+    let hiddenUntil = hidden || isOutermost ? copies.length : 0;
+    for (const [at, element] of top.querySelectorAll('*').entries()) {
+      const made = copies[at] as Element;
+      if (!isWanted(element)) made.remove();
+      else if (this.#settle(made, element, at >= hiddenUntil)) {
+        hiddenUntil = at + 1 + made.querySelectorAll('*').length;
+      }
+    }
+    this.#characters += tree.textContent.length;
+  }
+
+  /** @returns whether it is noted as hidden. */
+  #settle(made: Element, element: Element, mayHide: boolean): boolean {
+    freeNames(made, this.#form);
+    if (made.localName === 'source') chooseSource(made);
+    this.originals.set(made, element);
+    if (!mayHide || !isHidden(element, this.#view)) return false;
+    this.hidden.add(made);
+    return true;
+  }
+}
+
+/** `NodeFilter.SHOW_COMMENT`, and those of the other nodes that have neither text nor elements. */
+const comments = 0x80 + 0x40 + 0x08;
+
+function dropComments(tree: DocumentFragment): void {
+  const walker = tree.ownerDocument.createNodeIterator(tree, comments);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) (node as Comment).remove();
 }
 
 function start(nodes: Iterable<Node>): [Node | null, Iterator<Node>] {

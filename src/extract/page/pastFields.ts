@@ -1,10 +1,13 @@
-const read = ['nodeType', 'firstChild', 'nextSibling'] as const;
+const ofNodes = ['nodeType', 'firstChild', 'nextSibling', 'parentNode'] as const;
+const ofElements = ['shadowRoot'] as const;
 
-type Readers = { [Key in (typeof read)[number]]: (node: Node) => Node[Key] };
+type Readers = { [Key in (typeof ofNodes)[number]]: (node: Node) => Node[Key] } & {
+  [Key in (typeof ofElements)[number]]: (element: Element) => Element[Key];
+};
 
 /** The property's own getter, found on the way up from a node that no field can change. */
-function getterOf(document: Document, key: string): (() => unknown) | undefined {
-  let at: object | null = document;
+function getterOf(node: Node, key: string): (() => unknown) | undefined {
+  let at: object | null = node;
   while (at) {
     const { get } = Object.getOwnPropertyDescriptor(at, key) ?? {};
     if (get) return get;
@@ -18,9 +21,9 @@ function getterOf(document: Document, key: string): (() => unknown) | undefined 
  * These read the property itself, past the fields.
  */
 export function pastFields(document: Document): Readers {
-  const entries = read.map((key) => {
-    const get = getterOf(document, key);
-    return [key, get ? (node: Node) => get.call(node) : (node: Node) => node[key]];
+  const entries = [...ofNodes, ...ofElements].map((key) => {
+    const get = getterOf(document.documentElement ?? document, key);
+    return [key, get ? (node: Node) => get.call(node) : (node: Node) => Reflect.get(node, key)];
   });
   return Object.fromEntries(entries) as Readers;
 }
