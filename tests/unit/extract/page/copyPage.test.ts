@@ -150,10 +150,3 @@ test('outside a browser, where there is no screen, sources keep their queries', 
     '<picture><source media="(max-width: 599px)" srcset="https://a.example/n.jpg"><img src="https://a.example/a.jpg"></picture>';
   expect(bodyOf(picture)).toBe(picture);
 });
-
-test('words that a program parted with soft hyphens are whole, and those that a writer parted stay', () => {
-  const program = `<p>${'Ha\u00adfen\u00admau\u00ader und '.repeat(10)}Meer</p>`;
-  expect(bodyOf(program)).toBe(`<p>${'Hafenmauer und '.repeat(10)}Meer</p>`);
-  const writer = `<h2>Hafen\u00admeister</h2><p>${'Der Hafen\u00admeister sah lange auf das Meer und schwieg. '.repeat(30)}</p>`;
-  expect(bodyOf(writer)).toBe(writer);
-});
