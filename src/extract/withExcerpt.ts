@@ -47,8 +47,8 @@ function isBetween(element: Element, headline: Element, root: Element): boolean 
 /**
  * The article with its excerpt, where the page prints one between the headline and the text that is
  * not repeated in it: the article's own first sentence or two. What else stands there was no part of
- * the article before, and is none now. A deck (standfirst, summary) is a
- * second headline instead, which the reader shows as such.
+ * the article before, and is none now. A deck (standfirst, summary) is a second headline instead, which
+ * the reader shows as such.
  */
 export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
   const { root } = found;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ChromiumPeer } from './chromiumPeer.ts';
@@ -11,6 +10,8 @@ export interface Cost {
   /** Bytes of those that ran when the reader opened, as they are and compressed each for itself. */
   raw: number[];
   packed: number[];
+  /** Bytes of the fonts that were handed over as scripts; one for each page. */
+  fonts: number[];
   /** Milliseconds, one for each page. */
   compiling: number[];
   /** Milliseconds of the longest task in which a script of ours ran; one for each page. */
@@ -84,12 +85,14 @@ async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
   const session = await page.createCDPSession();
   let ran: string[] = [];
   session.on('Debugger.scriptParsed', ({ url }) => {
-    if (url.startsWith(`chrome-extension://${id}/`)) ran.push(path.basename(url));
+    const own = `chrome-extension://${id}/`;
+    if (url.startsWith(own)) ran.push(url.slice(own.length));
   });
   await session.send('Debugger.enable');
   const unasked: number[] = [];
   const raw: number[] = [];
   const packed: number[] = [];
+  const fonts: number[] = [];
   for (const one of pages) {
     // What the reader of the page before still loads is not this page's.
     await peer.load('https://bench.example/empty');
@@ -97,11 +100,14 @@ async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
     await peer.load(one.url);
     unasked.push(add(ran.map((file) => read(file).length)));
     await peer.openHere(one);
-    raw.push(add(ran.map((file) => read(file).length)));
-    packed.push(add(ran.map((file) => gzipSync(read(file), { level: 9 }).length)));
+    const isFont = (file: string) => file.startsWith('fonts/');
+    const code = ran.filter((file) => !isFont(file));
+    raw.push(add(code.map((file) => read(file).length)));
+    packed.push(add(code.map((file) => gzipSync(read(file), { level: 9 }).length)));
+    fonts.push(add(ran.filter(isFont).map((file) => read(file).length)));
   }
   await session.detach();
-  return { unasked, raw, packed };
+  return { unasked, raw, packed, fonts };
 }
 
 const read = (file: string) => readFileSync(`dist/chrome/${file}`);

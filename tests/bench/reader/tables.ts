@@ -45,6 +45,7 @@ export function costTable(cost: Cost): string {
         'the same, gzipped',
         [0.5, 1].map((share) => kilobytes(quantile(cost.packed, share))).join(', '),
       ],
+      ['fonts that come as scripts too, median', kilobytes(median(cost.fonts))],
       [
         'compiling them and running their top level, median',
         `${median(cost.compiling).toFixed(1)} ms`,
