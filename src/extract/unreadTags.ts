@@ -5,3 +5,6 @@ export const unreadTags: ReadonlySet<string> = new Set(
     'audio video map'
   ).split(' '),
 );
+
+/** With these, what is pressed: its words say what it does. */
+export const unreadOrPressed: ReadonlySet<string> = new Set([...unreadTags, 'button']);

@@ -1,5 +1,5 @@
 import { parseInert } from '../page/parseInert.ts';
-import { unreadTags } from '../unreadTags.ts';
+import { unreadOrPressed } from '../unreadTags.ts';
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 
@@ -29,7 +29,7 @@ function gather(node: Node, lineBreak: string, depth = 0): string {
   if (node.nodeType === 3) return node.nodeValue?.replace(/\s+/g, ' ') ?? '';
   if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (unreadTags.has(element.localName) || element.localName === 'button') return '';
+  if (unreadOrPressed.has(element.localName)) return '';
   if (depth > maxDepth) return element.textContent ?? '';
   const gap = element.matches(breaks) ? lineBreak : '';
   let text = gap;

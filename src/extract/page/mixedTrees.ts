@@ -18,8 +18,7 @@ export function mixedTrees(
   of: ReturnType<typeof pastFields>,
   moved: ReadonlySet<Element>,
 ): ReadonlySet<Element> {
-  const mixed = new Set<Element>(source.querySelectorAll('[is]'));
-  for (const element of moved) mixed.add(element);
+  const mixed = new Set<Element>([...source.querySelectorAll('[is]'), ...moved]);
   /** What is around the element, from the outermost. */
   const around: Node[] = [];
   const mix = (from: number) => {

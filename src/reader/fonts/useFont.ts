@@ -39,7 +39,8 @@ export function useFont(
   signal: AbortSignal,
 ): Promise<unknown> | null {
   const use = (made: FontFace) => {
-    if (signal.aborted) return;
+    // Each change of the look asks again for what is there already.
+    if (signal.aborted || page.fonts.has(made)) return;
     page.fonts.add(made);
     signal.addEventListener('abort', () => page.fonts.delete(made));
   };

@@ -4,7 +4,7 @@ import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import { looksShort } from './looksShort.ts';
 
-interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick' | 'picked'> {
+interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick'> {
   /** Shows what was taken out, in place. */
   showAll(): void;
   close(): void;

@@ -83,9 +83,9 @@ async function articleHeap(page: Page, session: CDPSession, html: string): Promi
 async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
   const { page, id } = peer;
   const session = await page.createCDPSession();
+  const own = `chrome-extension://${id}/`;
   let ran: string[] = [];
   session.on('Debugger.scriptParsed', ({ url }) => {
-    const own = `chrome-extension://${id}/`;
     if (url.startsWith(own)) ran.push(url.slice(own.length));
   });
   await session.send('Debugger.enable');
@@ -100,7 +100,6 @@ async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
     await peer.load(one.url);
     unasked.push(add(ran.map((file) => read(file).length)));
     await peer.openHere(one);
-    const isFont = (file: string) => file.startsWith('fonts/');
     const code = ran.filter((file) => !isFont(file));
     raw.push(add(code.map((file) => read(file).length)));
     packed.push(add(code.map((file) => gzipSync(read(file), { level: 9 }).length)));
@@ -110,6 +109,7 @@ async function scriptsOf(peer: ChromiumPeer, pages: readonly BenchPage[]) {
   return { unasked, raw, packed, fonts };
 }
 
+const isFont = (file: string) => file.startsWith('fonts/');
 const read = (file: string) => readFileSync(`dist/chrome/${file}`);
 const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 

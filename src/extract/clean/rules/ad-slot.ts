@@ -9,8 +9,7 @@ const slots =
 const slotNames = named(
   'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|adunit|' +
     'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|' +
-    'sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|' +
-    'reklama|mpu',
+    'sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|reklama|mpu',
 );
 
 export const adSlot: Rule = {

@@ -1,11 +1,10 @@
 import { blockTags } from '../../page/blockTags.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
-import { unreadTags } from '../../unreadTags.ts';
+import { unreadOrPressed } from '../../unreadTags.ts';
 import type { Block, Box } from './Block.ts';
 import { classWordsOf } from './classWords.ts';
 import { countText } from './countText.ts';
 
-const skipped = new Set([...unreadTags, 'button']);
 const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
 
 /** Text of one box while it is being gathered. */
@@ -80,7 +79,7 @@ export class Collector {
     if (images.has(tag)) level.box.ownImages += 1;
     else if (tag === 'input') level.box.fields += 1;
     if (tag === 'br') level.gathered.parts.push(' ');
-    return tag === 'br' || skipped.has(tag) ? null : this.#open(element, level);
+    return tag === 'br' || unreadOrPressed.has(tag) ? null : this.#open(element, level);
   }
 
   #open(element: Element, around: Level | null): Level {
