@@ -1,3 +1,4 @@
+import { sendMessage } from './messages/protocol.ts';
 import { leaveTools } from './messages/Tools.ts';
 import { fillListen } from './reader/aloud/fillListen.ts';
 import { fillKeys } from './reader/keys/fillKeys.ts';
@@ -8,6 +9,7 @@ import { makeRemoved } from './reader/removed/makeRemoved.ts';
 import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
 import { previewNotes } from './reader/way/previewNotes.ts';
+import type { Aloud } from './settings/Preferences.ts';
 
 // Loaded when somebody reaches for the reader's bar or opens a picture, and not before.
 
@@ -15,7 +17,14 @@ leaveTools('panels', {
   styles: panelStyles,
   askToRemember,
   fillKeys,
-  fillListen,
+  async fillListen(panel, along) {
+    const aloud = await sendMessage('readAloud', undefined).catch(
+      () => ({ speed: 1, voices: {} }) as const,
+    );
+    const onAloud = (change: Partial<Aloud>) =>
+      void sendMessage('keepAloud', change).catch(() => undefined);
+    fillListen(panel, { ...along, aloud, onAloud });
+  },
   fillLook,
   fillTake,
   makeLightbox,

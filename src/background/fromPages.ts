@@ -5,7 +5,8 @@ import { keepPlace } from '../places/placeStore.ts';
 import { browser } from '../platform/browser.ts';
 import { checkPartial } from '../settings/check.ts';
 import { LookSchema } from '../settings/Look.ts';
-import { changePreferences, resetLook } from '../settings/store.ts';
+import { AloudSchema } from '../settings/Preferences.ts';
+import { changeAloud, changePreferences, readSettings, resetLook } from '../settings/store.ts';
 import { RuleChangeSchema } from '../sites/siteRules.ts';
 import { changeRule, keepLook, lookSite, resetSiteLook } from '../sites/siteStore.ts';
 import { FontSchema, putFonts } from './putFonts.ts';
@@ -44,6 +45,16 @@ export function answerPages(): void {
   onMessage('keepSingleKeys', async ({ sender, data }) => {
     v.parse(SenderSchema, sender);
     await changePreferences({ singleKeys: v.parse(v.boolean(), data) });
+  });
+  onMessage('readAloud', async ({ sender }) => {
+    v.parse(SenderSchema, sender);
+    const { speed, voices } = (await readSettings()).preferences;
+    return { speed, voices };
+  });
+  onMessage('keepAloud', async ({ sender, data }) => {
+    v.parse(SenderSchema, sender);
+    const { value, problems } = checkPartial(AloudSchema, data);
+    if (problems.length === 0) await changeAloud(value);
   });
   onMessage('keepPlace', async ({ sender, data }) => {
     const { url, tab } = v.parse(SenderSchema, sender);

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Messages } from '../platform/spareMessage.ts';
 import type { Look } from '../settings/Look.ts';
+import type { Aloud } from '../settings/Preferences.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { Arrival, Left } from './AutoPage.ts';
 import type { Prepared } from './Prepared.ts';
@@ -30,6 +31,10 @@ interface Protocol {
   keepPlace(share: number | null): void;
   /** Single keys in the reader were turned on or off. */
   keepSingleKeys(on: boolean): void;
+  /** The voices and the speed that were chosen for reading aloud. */
+  readAloud(): Aloud;
+  /** A voice or another speed was chosen. */
+  keepAloud(change: Partial<Aloud>): void;
   /** Put tools that are seldom needed into the page. */
   loadTools(name: keyof Tools): void;
   /** Put a shipped font into the page's world. */

@@ -7,3 +7,6 @@ export const limits = {
   letterSpacing: [0, 0.2, 0.01],
   wordSpacing: [0, 0.6, 0.05],
 } as const;
+
+/** Of reading aloud, times the voice's own. */
+export const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5] as const;

@@ -1,7 +1,7 @@
 import { check } from './check.ts';
 import { changeItem, readItems } from './itemStore.ts';
 import { type Look, LookSchema } from './Look.ts';
-import { type Preferences, PreferencesSchema } from './Preferences.ts';
+import { type Aloud, type Preferences, PreferencesSchema } from './Preferences.ts';
 
 export interface Settings {
   look: Look;
@@ -30,4 +30,13 @@ export function changePreferences(change: Partial<Preferences>): Promise<void> {
     ...check(PreferencesSchema, stored).value,
     ...change,
   }));
+}
+
+/** A voice is kept beside those of other languages. */
+export function changeAloud(change: Partial<Aloud>): Promise<void> {
+  return changeItem('preferences', (stored) => {
+    const was = check(PreferencesSchema, stored).value;
+    const voices = { ...was.voices, ...change.voices };
+    return check(PreferencesSchema, { ...was, ...change, voices }).value;
+  });
 }

@@ -14,8 +14,15 @@ const siteFields = new Set([
 /** Fields whose text is one of several choices, each with a name: `theme_sepia`. */
 const choiceFields = new Set(['theme', 'font', 'align', 'columns', 'toolbar']);
 
+/** Fields that are called as in the reader, where they are chosen. */
+const aloudNames = new Map<string, MessageKey>([
+  ['speed', 'reader_listen_speed'],
+  ['voices', 'reader_listen_voice'],
+]);
+
 /** A setting's value as people read it: "Sepia", "20 px"; a dash where it is not set. */
 export function describeValue(field: string, value: unknown): string {
+  if (field === 'speed') return `${value}×`;
   if (typeof value === 'number') return translate(`value_${field}` as MessageKey, value);
   if (typeof value === 'boolean') return translate(value ? 'on' : 'off');
   if (typeof value === 'string') return describeText(field, value);
@@ -43,5 +50,7 @@ function describeFields(value: unknown): string {
 /** A setting's name as people read it; the field's own where a newer version has stored it. */
 export function describeField(field: string): string {
   if (field in LookSchema.entries) return translate(`look_${field}` as MessageKey);
+  const aloud = aloudNames.get(field);
+  if (aloud) return translate(aloud);
   return siteFields.has(field) ? translate(`site_${field}` as MessageKey) : field;
 }

@@ -25,6 +25,8 @@ const forged: [
   ['loadFont', '../manifest.json'],
   ['loadFont', 'https://evil.example/x.woff2'],
   ['keepSingleKeys', 'no'],
+  ['keepAloud', 'fast'],
+  ['keepAloud', { speed: 900 }],
   ['keepLook', 'dark'],
   ['changeRule', { field: 'everything', value: 'p', isOn: true }],
   ['changeRule', { field: 'remove', value: 7, isOn: true }],

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
@@ -6,14 +6,17 @@ import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/aloud';
+const inEnglish = 'https://news.example/aloud/en';
 
 // The one of Firefox's voices that never comes to an end speaks Italian.
 async function before({ server, driver }: Running) {
   server.serve(url, samplePage().replace('lang="en"', 'lang="it"'));
+  server.serve(inEnglish, samplePage());
   await toolbarOpensReader(driver);
 }
 
 const endless = 'urn:moz-tts:fake:margherita';
+const cohen = 'urn:moz-tts:fake:lenny';
 
 /** The sentence that is marked; none while nothing is read. */
 const marked = (tab: Tab) =>
@@ -50,6 +53,38 @@ async function startListening(tab: Tab) {
   await tab.clickInReader('.listen-panel [aria-label="Read aloud"]');
 }
 
+const fieldNamed = (name: string) => `.listen-panel select[aria-label=${name}]`;
+
+async function openListening(tab: Tab, address: string) {
+  await readPage(tab, address);
+  await tab.clickInReader('.tool.listen');
+  await until('there are voices', () =>
+    tab.inReader(
+      (root, voices) => root.querySelector(`${voices} option`) !== null,
+      fieldNamed('Voice'),
+    ),
+  );
+}
+
+const chosen = (tab: Tab, name: string) =>
+  tab.inReader(
+    (root, field) => root.querySelector<HTMLSelectElement>(field)?.value,
+    fieldNamed(name),
+  );
+
+async function choose(tab: Tab, name: string, value: string) {
+  await tab.inReader(
+    (root, field, option) => {
+      const select = root.querySelector<HTMLSelectElement>(field);
+      if (!select?.querySelector(`[value="${option}"]`)) throw new Error(`no ${option}`);
+      select.value = option;
+      select.dispatchEvent(new Event('change'));
+    },
+    fieldNamed(name),
+    value,
+  );
+}
+
 const beginnings = samplePageText.map((text) => text.slice(0, 40));
 const [first = '', second = '', third = ''] = beginnings;
 
@@ -82,6 +117,20 @@ describe('reading aloud', () => {
       await until('it is silent', async () => (await marked(tab)) === '');
       await pressMediaKey(tab, 'play');
       await reads(tab, first);
+    });
+
+    test('the speed is kept for every article, and the voice for those of its language', async () => {
+      const { tab } = running;
+      await openListening(tab, url);
+      await choose(tab, 'Speed', '1.5');
+      await choose(tab, 'Voice', endless);
+      await openListening(tab, inEnglish);
+      expect(await chosen(tab, 'Speed')).toBe('1.5');
+      await choose(tab, 'Voice', cohen);
+      await openListening(tab, url);
+      expect(await chosen(tab, 'Voice')).toBe(endless);
+      await openListening(tab, inEnglish);
+      expect(await chosen(tab, 'Voice')).toBe(cohen);
     });
   });
 });

@@ -12,7 +12,7 @@ export function addListen(along: Along): void {
     // Until somebody asks for it, no sentence is looked for and nobody's speech is touched.
     async fill(panel) {
       const { fillListen } = await along.loadPanels();
-      fillListen(panel, along);
+      await fillListen(panel, along);
     },
   });
 }

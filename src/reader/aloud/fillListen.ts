@@ -1,30 +1,38 @@
 import { type IconNode, Pause, Play, SkipBack, SkipForward } from 'lucide';
 import type { MessageKey } from '../../platform/translate.ts';
+import { speeds } from '../../settings/limits.ts';
+import type { Aloud } from '../../settings/Preferences.ts';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
 import { makeTool } from '../dom/makeTool.ts';
 import type { Along } from '../way/helpAlong.ts';
 import { makeSpeaker } from './makeSpeaker.ts';
+import { makeVoices } from './makeVoices.ts';
 import { markSentence } from './markSentence.ts';
 import { mediaKeys } from './mediaKeys.ts';
 import { sentencesOf } from './sentencesOf.ts';
 import { selectedSentence, startingAt } from './startingAt.ts';
 
-type ListenOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'>;
-
-const rates = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5] as const;
+type ListenOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'> & {
+  /** What was chosen before. */
+  aloud: Aloud;
+  /** Called with what is chosen here, to be kept. */
+  onAloud(change: Partial<Aloud>): void;
+};
 
 /** Fills the panel with the controls for reading the article aloud. */
 export function fillListen(
   panel: HTMLElement,
-  { dialog, body, translate, signal }: ListenOptions,
+  { dialog, body, translate, signal, aloud, onAloud }: ListenOptions,
 ): void {
   const lang = body.closest<HTMLElement>('[lang]')?.lang || 'en';
-  const voices = make('select', { 'aria-label': translate('reader_listen_voice') });
+  const voices = makeVoices({ lang, voices: aloud.voices, translate });
   const rate = make(
     'select',
     { 'aria-label': translate('reader_listen_speed') },
-    ...rates.map((value) => make('option', { value, selected: value === 1 }, `${value}×`)),
+    ...speeds.map((value) =>
+      make('option', { value, selected: value === aloud.speed }, `${value}×`),
+    ),
   );
   const none = make('p', { class: 'none', role: 'status' }, translate('reader_listen_none'));
   const tool = (key: MessageKey, picture: IconNode, press: () => void) =>
@@ -34,8 +42,7 @@ export function fillListen(
   const speaker = makeSpeaker({
     sentences,
     lang,
-    voice: () =>
-      speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === voices.value) ?? null,
+    voice: () => voices.chosen(),
     rate: () => Number(rate.value),
     onSentence(sentence) {
       markSentence(dialog, sentence);
@@ -76,7 +83,7 @@ export function fillListen(
     rate,
   );
   const hint = make('p', { class: 'hint' }, translate('reader_listen_hint'));
-  panel.append(none, controls, voices, hint);
+  panel.append(none, controls, voices.field, hint);
 
   /** The first sentence below the bar. */
   function firstInView(): number {
@@ -84,27 +91,21 @@ export function fillListen(
     return Math.max(0, index);
   }
 
-  /** Voices of the article's language first; without any, those there are. */
   function listVoices() {
-    const all = speechSynthesis.getVoices();
-    const [language] = lang.toLowerCase().split('-');
-    const fitting = all.filter((voice) => voice.lang.toLowerCase().startsWith(language ?? ''));
-    const listed = fitting.length > 0 ? fitting : all;
-    // Voices that are on this machine come first: they send the text to nobody.
-    listed.sort((a, b) => Number(b.localService) - Number(a.localService));
-    voices.replaceChildren(
-      ...listed.map(({ name, voiceURI, localService }) => {
-        const label = localService ? name : translate('reader_listen_remote', name);
-        return make('option', { value: voiceURI }, label);
-      }),
-    );
-    none.hidden = listed.length > 0;
-    controls.hidden = voices.hidden = hint.hidden = listed.length === 0;
+    const isSome = voices.list();
+    none.hidden = isSome;
+    controls.hidden = voices.field.hidden = hint.hidden = !isSome;
   }
 
-  for (const select of [voices, rate]) {
-    select.addEventListener('change', () => speaker.isSpeaking && speaker.speakFrom(speaker.at));
-  }
+  const keep = (change: Partial<Aloud>) => {
+    onAloud(change);
+    if (speaker.isSpeaking) speaker.speakFrom(speaker.at);
+  };
+  voices.field.addEventListener('change', () => keep({ voices: voices.choose() }));
+  rate.addEventListener('change', () => {
+    const speed = speeds.find((value) => value === Number(rate.value));
+    if (speed) keep({ speed });
+  });
   listVoices();
   speechSynthesis.addEventListener('voiceschanged', listVoices, { signal });
   signal.addEventListener('abort', () => speaker.pause());

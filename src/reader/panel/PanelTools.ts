@@ -1,9 +1,9 @@
-import type { fillListen } from '../aloud/fillListen.ts';
 import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
 import type { askToRemember } from '../removed/askToRemember.ts';
 import type { makeRemoved } from '../removed/makeRemoved.ts';
 import type { fillTake } from '../take/fillTake.ts';
+import type { Along } from '../way/helpAlong.ts';
 import type { previewNotes } from '../way/previewNotes.ts';
 import type { fillLook } from './fillLook.ts';
 
@@ -13,7 +13,7 @@ export interface PanelTools {
   styles: string;
   askToRemember: typeof askToRemember;
   fillKeys: typeof fillKeys;
-  fillListen: typeof fillListen;
+  fillListen(panel: HTMLElement, along: Along): Promise<void>;
   fillLook: typeof fillLook;
   fillTake: typeof fillTake;
   makeLightbox: typeof makeLightbox;

@@ -34,3 +34,8 @@ test('a choice has a name; a selector is its own', () => {
     'Article: main · Always taken out: .promo, .ad',
   );
 });
+
+test('how an article is read aloud has a name', () => {
+  expect(describeValue('speed', 1.25)).toBe('1.25×');
+  expect(describeValue('voices', { en: 'Ada', de: 'Anna' })).toBe('en: Ada · de: Anna');
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fillListen } from '../../../../src/reader/aloud/fillListen.ts';
+import type { Aloud } from '../../../../src/settings/Preferences.ts';
 
 class Utterance extends EventTarget {
   lang = '';
@@ -41,6 +42,28 @@ let synthesis: Synthesis;
 let panel: HTMLElement;
 let body: HTMLElement;
 let closing: AbortController;
+let kept: Partial<Aloud>[];
+
+/** Opens the panel in another reader, where this was chosen before. */
+function openPanel(aloud: Aloud) {
+  panel.replaceChildren();
+  fillListen(panel, {
+    dialog: document.querySelector('#dialog') as HTMLElement,
+    body,
+    translate: (key, ...parts) => [key, ...parts].join(' '),
+    signal: closing.signal,
+    aloud,
+    onAloud: (change) => kept.push(change),
+  });
+}
+
+const field = (label: 'voice' | 'speed') =>
+  panel.querySelector(`[aria-label=reader_listen_${label}]`) as HTMLSelectElement;
+
+function choose(label: 'voice' | 'speed', value: string) {
+  field(label).value = value;
+  field(label).dispatchEvent(new Event('change'));
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -57,12 +80,8 @@ beforeEach(() => {
     '<div id="dialog"><div lang="en"><div class="body"><p>One. Two.</p><p>Three <a href="#">link</a>.</p><h2>Four</h2></div></div><div id="panel"></div></div>';
   panel = document.querySelector('#panel') as HTMLElement;
   body = document.querySelector('.body') as HTMLElement;
-  fillListen(panel, {
-    dialog: document.querySelector('#dialog') as HTMLElement,
-    body,
-    translate: (key, ...parts) => [key, ...parts].join(' '),
-    signal: closing.signal,
-  });
+  kept = [];
+  openPanel({ speed: 1, voices: {} });
 });
 afterEach(() => {
   closing.abort();
@@ -122,4 +141,31 @@ test('closing the reader stops the voice', () => {
   press('play');
   closing.abort();
   expect(synthesis.speaking).toBe(false);
+});
+
+test('what is chosen is given to be kept: the speed for all, the voice for its language', () => {
+  choose('speed', '1.5');
+  choose('voice', 'far');
+  expect(kept).toEqual([{ speed: 1.5 }, { voices: { en: 'far' } }]);
+});
+
+test('what was chosen before is chosen, and is what speaks', () => {
+  openPanel({ speed: 1.75, voices: { en: 'far', de: 'nah' } });
+  press('play');
+  expect(synthesis.said.at(-1)).toMatchObject({ rate: 1.75, voice: { name: 'Far' } });
+});
+
+test('a voice that is gone is passed over, and chosen again when it is back', () => {
+  const [far] = synthesis.voices.splice(0, 1);
+  openPanel({ speed: 1, voices: { en: 'far' } });
+  expect(field('voice').value).toBe('near');
+  if (far) synthesis.voices.push(far);
+  synthesis.dispatchEvent(new Event('voiceschanged'));
+  expect(field('voice').value).toBe('far');
+});
+
+test('what was just chosen stays chosen when the browser lists its voices anew', () => {
+  choose('voice', 'far');
+  synthesis.dispatchEvent(new Event('voiceschanged'));
+  expect(field('voice').value).toBe('far');
 });
