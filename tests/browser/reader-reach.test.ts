@@ -70,6 +70,39 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     }
   });
 
+  test('arrows, Home and End move among the tools, mirrored from right to left, and so does Tab', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const at = () => tab.inReader((root) => root.activeElement?.className ?? '');
+    const tools = await tab.inReader((root) =>
+      [...root.querySelectorAll('[role=toolbar] > .tool')]
+        .filter((tool) => tool.checkVisibility())
+        .map(({ className }) => className),
+    );
+    const [first, second, third] = tools;
+    const last = tools.at(-1);
+    await tab.press('Tab');
+    expect(await at()).toBe('tool close');
+    await until('the keys of the bar are there', () =>
+      tab.inReader((root) => root.querySelector<HTMLElement>('.bar')?.onkeydown !== null),
+    );
+    const pressed = async (key: string) => {
+      await tab.press(key);
+      return at();
+    };
+    expect(await pressed('ArrowRight')).toBe('tool close');
+    expect(await pressed('Tab')).toBe(first);
+    expect(await pressed('ArrowRight')).toBe(second);
+    expect(await pressed('Tab')).toBe(third);
+    expect(await pressed('End')).toBe(last);
+    expect(await pressed('ArrowRight')).toBe(first);
+    expect(await pressed('ArrowLeft')).toBe(last);
+    expect(await pressed('Home')).toBe(first);
+    await tab.inReader((root) => root.querySelector('dialog')?.setAttribute('dir', 'rtl'));
+    expect(await pressed('ArrowLeft')).toBe(second);
+    expect(await pressed('ArrowRight')).toBe(first);
+  });
+
   test('Esc closes a panel before it closes the reader', async () => {
     const { tab } = running;
     await readPage(tab, url);

@@ -1,3 +1,4 @@
+import type { moveAlong } from '../bar/moveAlong.ts';
 import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
 import type { askToRemember } from '../removed/askToRemember.ts';
@@ -18,6 +19,7 @@ export interface PanelTools {
   fillTake: typeof fillTake;
   makeLightbox: typeof makeLightbox;
   makeRemoved: typeof makeRemoved;
+  moveAlong: typeof moveAlong;
   previewNotes: typeof previewNotes;
 }
 
