@@ -89,12 +89,23 @@ async function copyStaticFiles(target, out) {
     await cp(from, path.join(out, to), { recursive: true, filter: isShipped });
   }
   await copyFonts(out);
+  await makeToggle(targets[target].esbuild, path.join(out, 'toggle.js'));
   for (const file of await readdir('src/locales')) {
     if (!file.endsWith('.json')) continue;
     const folder = path.join(out, '_locales', path.basename(file, '.json'));
     await mkdir(folder, { recursive: true });
     await cp(path.join('src/locales', file), path.join(folder, 'messages.json'));
   }
+}
+
+/** No bundle, whose wrapping would keep the promise from the browser that waits for it. */
+async function makeToggle(target, file) {
+  const { code } = await transform(await readFile('src/toggle.ts', 'utf8'), {
+    loader: 'ts',
+    target,
+    minify: true,
+  });
+  await writeFile(file, code);
 }
 
 /** The font licence (OFL 1.1) asks to be passed on with the files. */
@@ -118,7 +129,9 @@ async function staticSources() {
     folders.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
   );
   const files = Object.values(staticFiles).filter((file) => !folders.includes(file));
-  return ['manifest.json', ...files, ...inFolders.flat()].map((file) => path.resolve(file));
+  return ['manifest.json', 'src/toggle.ts', ...files, ...inFolders.flat()].map((file) =>
+    path.resolve(file),
+  );
 }
 
 /** Fails the build when a script that pages load has grown past its budget. */

@@ -19,7 +19,7 @@ export function answerListed(): void {
     const { entry, comingBack } = v.parse(EntrySchema, data);
     const opens = opensItself(await readSites(), url);
     const left = await takeLeft(tab.id, entry, comingBack);
-    if (opens && left !== 'closed') await loadReader(tab.id, true);
+    if (opens && left !== 'closed') await loadReader(tab.id);
     return { opens, left };
   });
   onMessage('keepLeft', async ({ sender, data }) => {

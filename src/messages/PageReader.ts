@@ -22,15 +22,9 @@ export interface PageState {
   contentType: string;
 }
 
-// The functions below are sent to the page as source text: they can use nothing from around them.
 // The symbol is no name that an element of the page could have taken (`<div id=…>`).
 
-/** @returns false where the reader has not been in this page yet. */
-export function toggleInPage(): Promise<boolean> {
-  const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
-  return reader ? reader.toggle().then(() => true) : Promise.resolve(false);
-}
-
+/** Sent to the page as source text: it can use nothing from around it. */
 export function stateInPage(): PageState {
   const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
   return reader?.state() ?? { open: false, problem: null, contentType: document.contentType };

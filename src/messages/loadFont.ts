@@ -7,7 +7,7 @@ let first: Promise<void> | null = null;
 
 /** Asks for the files that nearly every text needs, before the look is known that says which. */
 export function askFirstFonts(): void {
-  first = sendMessage('loadFirstFonts', undefined).catch(() => undefined);
+  first ??= sendMessage('loadFirstFonts', undefined).catch(() => undefined);
 }
 
 /** What the scripts of fonts left in this world; given away once, so as not to be kept. */

@@ -1,7 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { toggleInOwnPage } from './OwnPage.ts';
 import { onceGranted } from './onceGranted.ts';
-import { toggleInPage } from './PageReader.ts';
 
 /**
  * Opens or closes the reader in a tab. Presses that come quickly wait for each other.
@@ -11,9 +10,8 @@ import { toggleInPage } from './PageReader.ts';
 export function toggleReader(tabId: number): Promise<boolean> {
   return navigator.locks.request(`broadsheet tab ${tabId}`, async () => {
     try {
-      if (await onceGranted(() => toggleInTab(tabId))) return true;
-      await loadReader(tabId);
-      await toggleInTab(tabId);
+      // Both in one call: each takes its time to reach a page that is busy. What is there already stays.
+      await onceGranted(() => run(tabId, ['content.js', 'toggle.js']));
       return true;
     } catch {
       return toggleInOwnPage(tabId).catch(() => false);
@@ -21,20 +19,11 @@ export function toggleReader(tabId: number): Promise<boolean> {
   }) as Promise<boolean>;
 }
 
-async function toggleInTab(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: toggleInPage });
-  return frame?.result === true;
+/** Puts the closed reader into a page, where it is not there yet; while the page is still being sent. */
+export async function loadReader(tabId: number): Promise<void> {
+  await run(tabId, ['content.js'], true);
 }
 
-/**
- * Puts the closed reader into a page, where it is not there yet.
- *
- * @param atOnce while the page is still being sent; else when its markup is all there.
- */
-export async function loadReader(tabId: number, atOnce = false): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['content.js'],
-    injectImmediately: atOnce,
-  });
+async function run(tabId: number, files: string[], injectImmediately = false): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately });
 }

@@ -142,12 +142,13 @@ describe('faults', () => {
       await tab.goto(address('plain'));
       await open(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
-      if (driver.can.listScripts) expect(scripts()).toEqual(['/content.js']);
+      if (driver.can.listScripts) expect(scripts()).toEqual(['/content.js', '/toggle.js']);
       await tab.goto(address('short'));
       await open(tab);
       expect((await readerText(tab)).body).toEqual(short);
       if (driver.can.listScripts) {
-        expect(scripts()).toEqual(['/content.js', '/content.js', '/vote.js']);
+        const each = ['/content.js', '/toggle.js'];
+        expect(scripts()).toEqual([...each, ...each, '/vote.js']);
       }
     });
 

@@ -22,7 +22,7 @@ const shared = new Map([
 const aRule = /^src\/extract\/clean\/rules\/(?!index\.ts$)/;
 const entry = /^src\/(?:[^/]+|(popup|options|welcome)\/\1)\.ts$/;
 const mayTouchPlatform =
-  /^src\/(?:[^/]+\.ts$|(?:background|popup|options|welcome|ui|messages|platform)\/|.*Store\.ts$)/;
+  /^src\/(?:[^/]+\.ts$|(?:background|content|popup|options|welcome|ui|messages|platform)\/|.*Store\.ts$)/;
 
 /** Packages that one place alone may import, and why. */
 const soleImporters: Record<string, { place: RegExp; why: string }> = {

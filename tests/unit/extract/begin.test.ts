@@ -1,6 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { begin } from '../../../src/extract/begin.ts';
-import { earlyBegin } from '../../../src/extract/earlyBegin.ts';
 import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
@@ -35,32 +34,4 @@ test('what was begun once serves the extraction that waits for the second vote, 
     async () => readabilityVote,
   );
   expect(article).toEqual(extractArticle(pageOf(unclear), { url }));
-});
-
-test('what was begun early is given once, and begun again where it may be of another page', async () => {
-  vi.useFakeTimers({ toFake: ['performance'] });
-  try {
-    document.documentElement.innerHTML = samplePage();
-    const early = earlyBegin(document);
-    const first = await early.now();
-    expect(await early.take()).toBe(first);
-    const second = await early.take();
-    expect(second).not.toBe(first);
-    const third = await early.now();
-    vi.advanceTimersByTime(1001);
-    expect(await early.take()).not.toBe(third);
-  } finally {
-    vi.useRealTimers();
-  }
-});
-
-test('a page that cannot be read gives nothing early, and no error', async () => {
-  Object.defineProperty(document, 'documentElement', {
-    configurable: true,
-    get: () => {
-      throw new Error('The page has its own ideas.');
-    },
-  });
-  expect(await earlyBegin(document).take()).toBeNull();
-  Reflect.deleteProperty(document, 'documentElement');
 });

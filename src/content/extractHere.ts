@@ -1,0 +1,84 @@
+import type { Article } from '../extract/Article.ts';
+import { type Begun, begin } from '../extract/begin.ts';
+import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
+import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
+import type { Chosen } from '../extract/site/chosen.ts';
+import type { SiteRules } from '../extract/site/SiteRules.ts';
+import { type Sources, sourcesOf } from '../extract/sources.ts';
+import { withPauses } from '../extract/withPauses.ts';
+import { withSecondVote } from '../extract/withSecondVote.ts';
+import { loadTools } from '../messages/Tools.ts';
+import type { Problem } from '../reader/openReader.ts';
+
+/** What was decided before an extraction begins. */
+export interface Decided {
+  /** Null where the background did not hand it over: nothing can be extracted then. */
+  knowledge: KnownData | null;
+  rules: SiteRules;
+}
+
+/**
+ * The article of the page, or why there is none to show.
+ *
+ * @param chosen what somebody pointed at, to be read instead of what would be found.
+ * @param before what was read of the page already.
+ */
+export async function extractHere(
+  { knowledge, rules }: Decided,
+  chosen?: Chosen,
+  before?: Promise<Begun | null>,
+): Promise<Article | Problem> {
+  if (!knowledge) return 'failed';
+  try {
+    const begun = (await before) ?? (chosen ? null : await beginOn(document, document.URL));
+    return await knowing(knowledge, async (all) => {
+      const options = { site: rules, begun, ...(chosen && { chosen }) };
+      const article = await withPauses(extractWith(all, document, options));
+      return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
+    });
+  } catch {
+    return 'failed';
+  }
+}
+
+/** The article of a further page of the text; null where it has none. */
+export async function extractFrom(
+  { knowledge, rules }: Decided,
+  page: Document,
+  url: string,
+): Promise<{ article: Article; sources: Sources | null } | null> {
+  if (!knowledge) return null;
+  const begun = await beginOn(page, url);
+  const article = await knowing(knowledge, (all) =>
+    withPauses(extractWith(all, page, { url, site: rules, begun })),
+  );
+  return article && { article, sources: sourcesOf(article) };
+}
+
+/** Begins to read the page while what else it takes is on its way; null where that fails. */
+export async function beginHere(): Promise<Begun | null> {
+  try {
+    const begun = await beginOn(document, document.URL);
+    // The code of the second vote comes meanwhile too, where it will be wanted.
+    if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);
+    return begun;
+  } catch {
+    // The extraction begins again, and fails where it can be said.
+    return null;
+  }
+}
+
+function beginOn(page: Document, url: string): Promise<Begun | null> {
+  return withPauses(begin(page, url));
+}
+
+/** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
+function knowing<Result>(
+  data: KnownData,
+  run: (all: Knowledge) => Promise<Result>,
+): Promise<Result> {
+  return withSecondVote(
+    (secondVote) => run({ ...data, secondVote }),
+    async () => (await loadTools('vote')).secondVote,
+  );
+}
