@@ -1,13 +1,14 @@
 // npm run new:page -- NAME: the files of a page that is a test, ready to be filled; CONTRIBUTING.md says how.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { commandLine, stop } from './commandLine.ts';
 
-const name = process.argv[2] ?? '';
+const { positionals } = commandLine(import.meta.url, { allowPositionals: true });
+const [name = ''] = positionals;
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(name)) {
-  console.error(
+  stop(
     'Say what the page shows, in lower case, words joined by hyphens: npm run new:page -- date-in-image',
   );
-  process.exit(1);
 }
 const folder = path.join('tests/pages', name);
 const onlyNew = { flag: 'wx' };

@@ -1,15 +1,14 @@
 // npm run new:rule -- NAME: the files of a removal rule, ready to be filled; CONTRIBUTING.md says how.
 import { readFile, writeFile } from 'node:fs/promises';
+import { commandLine, stop } from './commandLine.ts';
 
 const rulesIndex = 'src/extract/clean/rules/index.ts';
 const english = 'src/locales/en.json';
 
-const id = process.argv[2] ?? '';
+const { positionals } = commandLine(import.meta.url, { allowPositionals: true });
+const [id = ''] = positionals;
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
-  console.error(
-    'Say the name in lower case, words joined by hyphens: npm run new:rule -- sponsor-line',
-  );
-  process.exit(1);
+  stop('Say the name in lower case, words joined by hyphens: npm run new:rule -- sponsor-line');
 }
 const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const label = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());

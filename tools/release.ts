@@ -2,12 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { commandLine, stop } from './commandLine.ts';
 import { isLater, releasedChangelog } from './release/changelog.ts';
 
 /** The checker that addons.mozilla.org runs. Fetched for a release alone: nobody else needs it. */
 const linter = 'addons-linter@10.4.0';
 
-const version = process.argv[2] ?? '';
+const { positionals } = commandLine(import.meta.url, { allowPositionals: true });
+const [version = ''] = positionals;
 const run = (program: string, ...args: string[]) =>
   execFileSync(program, args, { stdio: 'inherit' });
 const output = (program: string, ...args: string[]) =>
@@ -42,8 +44,3 @@ for (const target of ['chrome', 'firefox', 'source']) {
 console.log(
   'Look at it, then: git push --follow-tags. docs/store/README.md says what the stores ask.',
 );
-
-function stop(why: string): never {
-  console.error(why);
-  process.exit(1);
-}

@@ -11,6 +11,7 @@ import { serveStories } from '../tests/support/storySite.ts';
 import { readPage, toolbarOpensReader } from '../tests/support/toolbarOpensReader.ts';
 import { until } from '../tests/support/until.ts';
 import { ensureInstalled } from './browsers/install.ts';
+import { commandLine } from './commandLine.ts';
 import { walkThrough } from './screenshots/walkThrough.ts';
 
 const sample = 'tests/pages/origin';
@@ -87,6 +88,7 @@ async function takeLooks(driver: Driver) {
   await take(await read('right-to-left', { theme: 'light' }, 400), 'reader-narrow');
 }
 
+commandLine(import.meta.url, {});
 ensureInstalled('chromium', 'fonts');
 execFileSync(process.execPath, ['build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 await mkdir(folder, { recursive: true });

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Article } from '../src/extract/index.ts';
 import type { Driver } from '../tests/support/Driver.ts';
 import { openBrowser } from '../tests/support/openBrowser.ts';
@@ -13,11 +13,12 @@ import { readFromPopup } from '../tests/support/readFromPopup.ts';
 import { startServer } from '../tests/support/server.ts';
 import { until } from '../tests/support/until.ts';
 import { ensureInstalled, NotInstalled } from './browsers/install.ts';
+import { commandLine } from './commandLine.ts';
 import { extractBundle } from './start/extractBundle.ts';
 import { startPage } from './start/page.ts';
 import { report } from './start/report.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(import.meta.url, {
   allowPositionals: true,
   options: { firefox: { type: 'boolean', default: false } },
 });

@@ -5,7 +5,7 @@
 //   … --short                                 also print how often the text is said to look short
 //   … --grow                                      only the time of pages grown to 10 and 50 times
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine, stop } from '../../tools/commandLine.ts';
 import { openTab, type Tab } from './browserTab.ts';
 import { growth } from './growth.ts';
 import { type Extractor, extractors } from './inPage.ts';
@@ -17,7 +17,7 @@ import type { Result } from './summary.ts';
 import { explain, goodness } from './worst.ts';
 import { writeBenchmarks } from './writeBenchmarks.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = commandLine(import.meta.url, {
   options: {
     corpus: { type: 'string' },
     only: { type: 'string', multiple: true },
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
     short: { type: 'boolean' },
   },
 });
-if (!options.corpus) throw new Error('Say where the pages are: npm run bench -- --corpus DIR');
+if (!options.corpus) stop('Say where the pages are: npm run bench -- --corpus DIR');
 const corpus = options.corpus;
 const chosen = extractors.filter((name) => !options.only || options.only.includes(name));
 const isWhole = !options.only && !options.folder && !options.half && !options.page && !options.grow;

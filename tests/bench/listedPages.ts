@@ -1,3 +1,7 @@
+// How much later a page comes into sight for being listed: the same pages of a listed site and of
+// one that is not, in turns, in one run of Chromium.
+//   npm run bench:listed
+import { commandLine } from '../../tools/commandLine.ts';
 import { listPage } from '../support/autoPages.ts';
 import type { Driver } from '../support/Driver.ts';
 import { listSite } from '../support/listSite.ts';
@@ -6,9 +10,7 @@ import { setup } from '../support/prepare.ts';
 import { startServer } from '../support/server.ts';
 import { quantile } from './quantile.ts';
 
-// How much later a page comes into sight for being listed: the same pages of a listed site and of
-// one that is not, in turns, in one run of Chromium.
-//   npm run bench:listed
+commandLine(import.meta.url, {});
 
 const rounds = 30;
 const sites = { listed: 'http://news.example', unlisted: 'http://other.example' };

@@ -3,7 +3,7 @@
 //   … --reader-view DIR  --just-read DIR                       the same with these, unpacked
 //   … --pages 5  --runs 3  --no-firefox                        less
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { commandLine, stop } from '../../tools/commandLine.ts';
 import { setup } from '../support/prepare.ts';
 import { startServer } from '../support/server.ts';
 import { setToolbar } from '../support/setToolbar.ts';
@@ -16,7 +16,7 @@ import { costTable, type Opened, timeTable } from './reader/tables.ts';
 import { writeBenchmarks } from './writeBenchmarks.ts';
 
 const whole = { pages: 20, runs: 2 };
-const { values: options } = parseArgs({
+const { values: options } = commandLine(import.meta.url, {
   options: {
     corpus: { type: 'string' },
     'reader-view': { type: 'string' },
@@ -26,8 +26,7 @@ const { values: options } = parseArgs({
     'no-firefox': { type: 'boolean' },
   },
 });
-if (!options.corpus)
-  throw new Error('Say where the pages are: npm run bench:reader -- --corpus DIR');
+if (!options.corpus) stop('Say where the pages are: npm run bench:reader -- --corpus DIR');
 const runs = Number(options.runs);
 const machine = `${cpus().length} processors, load average ${loadavg()[0]?.toFixed(1)} before the run`;
 

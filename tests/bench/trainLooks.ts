@@ -2,8 +2,8 @@
 //   npx tsx tests/bench/trainLooks.ts --corpus DIR
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { commandLine, stop } from '../../tools/commandLine.ts';
 import { launchChromium } from './launchChromium.ts';
 import { folders, loadFolder } from './loadCorpus.ts';
 
@@ -20,8 +20,8 @@ const stepSize = 2;
 /** Share of the study half's articles that may stay closed. */
 const closed = 0.007;
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
-if (!values.corpus) throw new Error('Say where the pages are: --corpus DIR');
+const { values } = commandLine(import.meta.url, { options: { corpus: { type: 'string' } } });
+if (!values.corpus) stop('Say where the pages are: --corpus DIR');
 
 const bundle = await build({
   stdin: {

@@ -1,13 +1,15 @@
 // Trains the block scorer on the study half of the corpus and writes src/extract/find/learnt.ts.
 //   npm run train -- --corpus DIR
-import { parseArgs } from 'node:util';
 import { features } from '../../src/extract/find/features/features.ts';
+import { commandLine, stop } from '../commandLine.ts';
 import { collectExamples, type Examples } from './collectExamples.ts';
 import { trainModel } from './trainModel.ts';
 import { writeModel } from './writeModel.ts';
 
-const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
-if (!options.corpus) throw new Error('Say where the pages are: npm run train -- --corpus DIR');
+const { values: options } = commandLine(import.meta.url, {
+  options: { corpus: { type: 'string' } },
+});
+if (!options.corpus) stop('Say where the pages are: npm run train -- --corpus DIR');
 
 const pages: Examples[] = [];
 for await (const page of collectExamples(options.corpus, ({ half }) => half === 'study')) {
