@@ -33,4 +33,36 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     const popup = await tab.openPopup();
     expect(await axeInOurPage(popup, scheme)).toEqual([]);
   });
+
+  test('a link has the accent, by day and by night', async () => {
+    const { tab, driver } = running;
+    await tab.goto(driver.ourUrl('options.html'));
+    for (const theme of ['light', 'dark'] as const) {
+      await tab.setSystemTheme(theme);
+      const [link, accent] = await tab.evaluate(() => [
+        getComputedStyle(document.querySelector('#welcome') as Element).color,
+        getComputedStyle(document.querySelector('button.primary') as Element).backgroundColor,
+      ]);
+      expect(link, theme).toBe(accent);
+    }
+  });
+
+  test.each(['options', 'welcome'])(
+    'the sample text fades where it is too long, in the %s',
+    async (page) => {
+      const { tab, driver } = running;
+      await tab.setWindow(320, 700);
+      await tab.goto(driver.ourUrl(`${page}.html`));
+      const cut = () =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('#preview, #preview *')]
+            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+            .map((part) => getComputedStyle(part))
+            .filter(({ overflow }) => overflow !== 'visible')
+            .map(({ maskImage }) => maskImage.split('(')[0]),
+        );
+      await until('the sample is set', async () => (await cut()).length > 0);
+      expect(await cut()).toEqual(['linear-gradient']);
+    },
+  );
 });
