@@ -17,6 +17,7 @@ import type { WordLists } from './clean/words/Words.ts';
 import { answers } from './notice/words/answers.ts';
 import { consent } from './notice/words/consent.ts';
 import { goOn } from './notice/words/goOn.ts';
+import { managers } from './notice/words/managers.ts';
 import { paywall } from './notice/words/paywall.ts';
 
 /** All lists. Data of some size, and so kept apart from the code that is given them. */
@@ -34,6 +35,7 @@ export const words: WordLists = {
   disclosure,
   follow,
   goOn,
+  managers,
   networks,
   newsletter,
   paywall,

@@ -1,5 +1,5 @@
 import { width } from '../clean/Line.ts';
-import { isPhrase, plain } from '../clean/words/phrases.ts';
+import { isPhrase, phrasesOf, plain } from '../clean/words/phrases.ts';
 import type { WordLists, Words } from '../clean/words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { phrasesIn } from './phrasesIn.ts';
@@ -18,19 +18,13 @@ const leastShare = 0.5;
 /** Characters of those others; more may be an article with a long question below it. */
 const mostOther = 600;
 
-/** The boxes of consent managers in wide use, by the names that they give them. */
-const managers =
-  '#onetrust-consent-sdk, #didomi-host, .qc-cmp2-container, #CybotCookiebotDialog, .fc-consent-root, ' +
-  '#usercentrics-root, #usercentrics-cmp-ui, #truste-consent-track, [id^="sp_message_container"], #cmpbox, ' +
-  '#cmpwrapper, #iubenda-cs-banner, .osano-cm-window, #klaro, .cky-consent-container, #BorlabsCookieBox, ' +
-  '#cmplz-cookiebanner-container, #axeptio_overlay, #tarteaucitronRoot, .cc-window, #ppms_cm_popup_overlay';
+const controls =
+  'button, a, [role="button"], [tabindex], input[type="submit"], input[type="button"]';
 
-const controls = 'button, a, [role="button"], input[type="submit"], input[type="button"]';
-
-type ConsentWords = Pick<WordLists, 'answers' | 'consent'>;
+type ConsentWords = Pick<WordLists, 'answers' | 'consent' | 'managers'>;
 
 function isAnswer(control: Element, answers: Words): boolean {
-  const label = control.getAttribute('value') ?? control.textContent ?? '';
+  const label = control.textContent || control.getAttribute('value') || '';
   return label.length < 60 && isPhrase(answers, plain(label));
 }
 
@@ -40,26 +34,28 @@ function asksForConsent(element: Element, consent: Words): boolean {
 }
 
 /** The smallest box that holds both an answer and the question that it answers. */
-function questionOf(control: Element, consent: Words): Element | null {
+function questionOf(control: Element, { answers, consent }: ConsentWords): Element | null {
   let box = control.parentElement;
   while (box && box.localName !== 'html') {
     const text = box.textContent ?? '';
     // Nothing around it is shorter, and each would be read again for every control.
     if (text.length >= longestWall * 4) return control.ownerDocument.documentElement;
-    if (phrasesIn(consent, text).length > 1) return box;
+    const found = phrasesIn(consent, text);
+    // Answers that stand beside each other are no question.
+    if (found.length > 1 && !found.every((phrase) => isPhrase(answers, phrase))) return box;
     box = box.parentElement;
   }
   return box;
 }
 
-function* wallsOn(page: PageCopy, { answers, consent }: ConsentWords): Generator<Element> {
+function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
   const { body } = page.document;
-  for (const box of body?.querySelectorAll(managers) ?? []) {
-    if (asksForConsent(box, consent)) yield box;
+  for (const box of body?.querySelectorAll([...phrasesOf(words.managers)].join()) ?? []) {
+    if (asksForConsent(box, words.consent)) yield box;
   }
   for (const control of body?.querySelectorAll(controls) ?? []) {
-    if (!isAnswer(control, answers) || !isShown(control, page)) continue;
-    const box = questionOf(control, consent);
+    if (!isAnswer(control, words.answers) || !isShown(control, page)) continue;
+    const box = questionOf(control, words);
     if (box) yield box;
   }
 }
@@ -88,11 +84,17 @@ export function isConsentWall(root: Element, page: PageCopy, words: ConsentWords
 }
 
 function isAsked(wall: Element, page: PageCopy, consent: Words): boolean {
-  const sentences = shownLines(wall, page).filter(
-    ({ text, linked }) => linked < 0.5 && width(text) >= shortestSentence,
-  );
-  const asked = total(sentences.filter(({ text }) => phrasesIn(consent, text).length > 0));
-  const other = total(sentences) - asked;
+  let [asked, other, isLed] = [0, 0, false];
+  for (const { element, text, linked } of shownLines(wall, page)) {
+    const speaks = phrasesIn(consent, text).length > 0;
+    // What "We use cookies to" leads to is said with it.
+    const isItem = element.closest('li') !== null;
+    if (!isItem) isLed = speaks;
+    const wide = width(text);
+    if (linked >= 0.5 || wide < shortestSentence) continue;
+    if (speaks || (isItem && isLed)) asked += wide;
+    else other += wide;
+  }
   return (
     asked > 0 && asked <= longestWall && other <= Math.min(mostOther, asked / leastShare - asked)
   );

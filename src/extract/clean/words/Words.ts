@@ -20,6 +20,7 @@ export type WordLists = Readonly<
     | 'disclosure'
     | 'follow'
     | 'goOn'
+    | 'managers'
     | 'networks'
     | 'newsletter'
     | 'paywall'

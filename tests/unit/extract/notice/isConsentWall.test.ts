@@ -30,6 +30,99 @@ test.each([
   expect(waitsForConsent(page, url)).toBe(true);
 });
 
+/** As portals ask: what the data is for in two lists, most of them without a word of consent. */
+function portalQuestion(lines: {
+  title: string;
+  uses: string;
+  always: string[];
+  accepted: string;
+  further: string[];
+  rejected: string;
+  more: string;
+}) {
+  const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const { title, uses, always, accepted, further, rejected, more } = lines;
+  return `<h1>${title}</h1><div>${uses}${list(always)}${accepted}${list(further)}${rejected}</div><div>${more}</div>`;
+}
+
+const portalEnglish = portalQuestion({
+  title: 'Before you continue to Harbour Search',
+  uses: 'We use cookies and data to',
+  always: [
+    'Keep our services running and look after the accounts of those who use them',
+    'Notice when something has broken, and protect people from spam, fraud and abuse',
+    'Measure how many people visit and what they look at, so as to make our services better',
+  ],
+  accepted: 'If you choose to “Accept all”, we will also use cookies and data to',
+  further: [
+    'Build new services and improve those that we have had for years',
+    'Show what fits the things you have looked for, depending on your settings',
+    'Find out how well an advertisement worked, and show it to the right people',
+  ],
+  rejected:
+    'If you choose to “Reject all”, we will not use cookies for these additional purposes. What you see then depends on where you are and on what you look at in this session.',
+  more: 'Choose “More options” for details, and to change how they are used at any time you like.',
+});
+const portalGerman = portalQuestion({
+  title: 'Bevor Sie zur Hafensuche weitergehen',
+  uses: 'Wir verwenden Cookies und Daten, um',
+  always: [
+    'unsere Dienste bereitzustellen und die Konten unserer Nutzer zu betreuen',
+    'Ausfälle zu bemerken und Menschen vor Spam, Betrug und Missbrauch zu schützen',
+    'zu messen, wie viele Menschen uns besuchen und was sie dabei interessiert',
+  ],
+  accepted: 'Wenn Sie „Alle akzeptieren“ wählen, verwenden wir Cookies und Daten auch, um',
+  further: [
+    'neue Dienste zu entwickeln und die zu verbessern, die es schon lange gibt',
+    'Inhalte zu zeigen, die zu dem passen, wonach Sie zuletzt gesucht haben',
+    'die Wirkung von Anzeigen zu messen und sie den richtigen Leuten zu zeigen',
+  ],
+  rejected:
+    'Wenn Sie „Alle ablehnen“ wählen, verwenden wir Cookies nicht für diese weiteren Zwecke. Was Sie dann sehen, hängt davon ab, wo Sie sind und was Sie gerade ansehen.',
+  more: 'Unter „Weitere Optionen“ finden Sie Einzelheiten und können alles jederzeit ändern.',
+});
+const portalFrench = portalQuestion({
+  title: 'Avant de continuer vers la recherche du port',
+  uses: 'Nous utilisons des cookies et des données pour',
+  always: [
+    'fournir nos services et tenir à jour les comptes de ceux qui s’en servent',
+    'repérer les pannes et protéger chacun contre le spam, la fraude et les abus',
+    'mesurer combien de gens viennent nous voir et ce qu’ils regardent le plus',
+  ],
+  accepted: 'Si vous choisissez « Tout accepter », nous utilisons aussi ces données pour',
+  further: [
+    'concevoir de nouveaux services et améliorer ceux qui existent depuis longtemps',
+    'montrer ce qui ressemble à vos dernières recherches, selon vos paramètres',
+    'mesurer l’effet des annonces et les montrer aux personnes qu’elles concernent',
+  ],
+  rejected:
+    'Si vous choisissez « Tout refuser », nous n’utilisons pas de cookies pour ces autres usages. Ce que vous voyez dépend alors de l’endroit où vous êtes et de ce que vous regardez.',
+  more: 'Cliquez sur « Plus d’options » pour en savoir davantage et changer d’avis quand vous voulez.',
+});
+
+test.each([
+  [
+    'English, buttons in forms',
+    `<div>${portalEnglish}<form><input type="submit" value="Reject all"></form><form><input type="submit" value="Accept all"></form></div>`,
+  ],
+  [
+    'English, buttons of a kind of its own',
+    `<div>${portalEnglish}<x-button role="button"><div><span>Reject all</span></div></x-button><x-button tabindex="0"><div><span>Accept all</span></div></x-button></div>`,
+  ],
+  [
+    'German, boxes that take the focus',
+    `<div>${portalGerman}<div tabindex="0"><span>Alle ablehnen</span></div><div tabindex="0"><span>Alle akzeptieren</span></div></div>`,
+  ],
+  [
+    'French, buttons with values of their own',
+    `<div>${portalFrench}<button value="0">Tout refuser</button><button value="1">Tout accepter</button></div>`,
+  ],
+])('what a portal asks before it lets one in is never the article: %s', (_, body) => {
+  const page = pageOf(body + footer);
+  expect(extractArticle(page, { url })).toBeNull();
+  expect(waitsForConsent(page, url)).toBe(true);
+});
+
 const about = `<p>Cookies are small files. Sites that show “we use cookies” ask for your consent, and most people press “Accept all”, a study says.</p>`;
 const bar = `<div class="bar">${question}${buttons}</div>`;
 
@@ -44,6 +137,22 @@ test.each([
   [
     'an article about cookies with its own question to answer',
     `<article>${about}${story(9)}<p>Do you?</p><button>Accept</button></article>`,
+  ],
+  [
+    'an article about cookies that lets one try both answers',
+    `<article>${about}${story(9)}<p>What would you press?</p><button>Accept all</button><button>Reject all</button></article>`,
+  ],
+  [
+    'an article about what portals ask, under a bar',
+    `<article><h1>What we are asked</h1>${story(3)}<blockquote>${portalEnglish}</blockquote>${story(6)}</article><div class="bar">We use cookies. <button>Reject all</button><button>Accept all</button></div>`,
+  ],
+  [
+    'an article that begins with a question for consent, its bar in the same box',
+    `<main>${question}${story(15)}<button>Reject all</button><button>Accept all</button></main>`,
+  ],
+  [
+    'a policy that says what the buttons do',
+    `<main>${portalEnglish}<ul><li><b>Accept all</b>: all of it.</li><li><b>Reject all</b>: none of it.</li></ul></main>`,
   ],
   ['a cookie policy', `<main>${question.repeat(4)}<button>Cookie settings</button></main>`],
   ['a cookie policy under its bar', `<main>${question.repeat(4)}</main>${bar}`],
