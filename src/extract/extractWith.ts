@@ -13,6 +13,7 @@ import { readNotice } from './notice/readNotice.ts';
 import { copyPage, copyPageWithin } from './page/copyPage.ts';
 import { proseOnPage } from './proseOnPage.ts';
 import { pause, type Steps } from './Steps.ts';
+import { scriptLanguage } from './scriptLanguage.ts';
 import { seal } from './seal/seal.ts';
 import { type Chosen, chosenOn } from './site/chosen.ts';
 import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
@@ -99,6 +100,7 @@ function* articleOf(
     url: page.url,
     ...metadata,
     ...sealed,
+    lang: metadata.lang ?? scriptLanguage(sealed.textContent),
     length: sealed.textContent.length,
     notice,
     proseOnPage: prose,
