@@ -1,6 +1,6 @@
 import type { Events } from 'webextension-polyfill';
 import { forgetLeft } from './auto/leftStore.ts';
-import { applyContextMenu, readLinkEntry } from './background/contextMenu.ts';
+import { applyContextMenu, readLinkEntry, readSelectionEntry } from './background/contextMenu.ts';
 import { exchangeSoon } from './background/exchange.ts';
 import { answerListed } from './background/fromListed.ts';
 import { answerPages } from './background/fromPages.ts';
@@ -10,7 +10,7 @@ import { sayFailed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
 import { applyToolbar } from './background/toolbar.ts';
 import english from './locales/en.json';
-import { toggleReader } from './messages/toggleReader.ts';
+import { readSelection, toggleReader } from './messages/toggleReader.ts';
 import { forgetUnwanted } from './places/placeStore.ts';
 import { browser } from './platform/browser.ts';
 import { keepSpare } from './platform/spareMessage.ts';
@@ -24,9 +24,9 @@ keepSpare(english);
 // The browser stops the background when it is idle and starts it for an event, so every listener is
 // added before anything is awaited, and nothing is remembered in variables.
 
-async function toggle(tabId: number | undefined): Promise<void> {
+async function openIn(tabId: number | undefined, open = toggleReader): Promise<void> {
   if (tabId === undefined) return;
-  if (!(await toggleReader(tabId))) await sayRestricted(tabId);
+  if (!(await open(tabId))) await sayRestricted(tabId);
 }
 
 async function applySettings(): Promise<void> {
@@ -62,13 +62,14 @@ function on<Args extends unknown[]>(
   event.addListener((...args) => void work(...args).catch(fail));
 }
 
-on(browser.action.onClicked, (tab) => toggle(tab.id));
+on(browser.action.onClicked, (tab) => openIn(tab.id));
 on(browser.commands.onCommand, async (command, tab) => {
-  if (command === 'toggle-reader') await toggle(tab?.id);
+  if (command === 'toggle-reader') await openIn(tab?.id);
 });
-on(browser.contextMenus.onClicked, ({ menuItemId, linkUrl }, tab) =>
-  menuItemId === readLinkEntry && linkUrl ? readLink(linkUrl, tab?.id) : toggle(tab?.id),
-);
+on(browser.contextMenus.onClicked, ({ menuItemId, linkUrl }, tab) => {
+  if (menuItemId === readLinkEntry && linkUrl) return readLink(linkUrl, tab?.id);
+  return openIn(tab?.id, menuItemId === readSelectionEntry ? readSelection : toggleReader);
+});
 on(browser.tabs.onRemoved, forgetLeft);
 on(browser.permissions.onAdded, onAccess);
 on(browser.permissions.onRemoved, registerListed);

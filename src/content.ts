@@ -153,6 +153,10 @@ const pageReader: PageReader = {
     if (reader) reader.close();
     else await open({ begun: beginHere() });
   },
+  readSelection: async () => {
+    const chosen = selectedRange();
+    await open(chosen && { choice: { chosen, selector: null } });
+  },
   openItself: () => open({ itself: true }),
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),

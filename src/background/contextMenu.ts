@@ -13,15 +13,24 @@ export const applyContextMenu = inTurn(async () => {
 });
 
 export const readLinkEntry = 'read-link';
+export const readSelectionEntry = 'read-selection';
 
+/** No two for the same spot: browsers put several of an extension into a menu of their own. */
 function entries(): Menus.CreateCreatePropertiesType[] {
   const web = ['http://*/*', 'https://*/*'];
+  const documentUrlPatterns = [...web, 'file:///*'];
   return [
     {
       id: 'read-page',
       title: translate('menu_page'),
-      contexts: ['page', 'selection'],
-      documentUrlPatterns: [...web, 'file:///*'],
+      contexts: ['page'],
+      documentUrlPatterns,
+    },
+    {
+      id: readSelectionEntry,
+      title: translate('menu_selection'),
+      contexts: ['selection'],
+      documentUrlPatterns,
     },
     {
       id: readLinkEntry,

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { toggleInOwnPage } from './OwnPage.ts';
 import { onceGranted } from './onceGranted.ts';
+import { readSelectionInPage } from './PageReader.ts';
 
 /**
  * Opens or closes the reader in a tab. Presses that come quickly wait for each other.
@@ -17,6 +18,21 @@ export function toggleReader(tabId: number): Promise<boolean> {
       return toggleInOwnPage(tabId).catch(() => false);
     }
   }) as Promise<boolean>;
+}
+
+/**
+ * Opens the reader in a tab with what is selected there alone; where it is open, it stays as it is.
+ *
+ * @returns false on pages where the browser lets no extension in.
+ */
+export async function readSelection(tabId: number): Promise<boolean> {
+  try {
+    await onceGranted(() => run(tabId, ['content.js']));
+    await browser.scripting.executeScript({ target: { tabId }, func: readSelectionInPage });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts the closed reader into a page, where it is not there yet; while the page is still being sent. */

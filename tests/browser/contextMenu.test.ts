@@ -30,6 +30,18 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
     expect((await readerText(tab)).body).toEqual(samplePageText);
   });
 
+  test('the menu of selected text opens the reader with that text alone', async () => {
+    const { tab } = running;
+    await tab.goto(url);
+    await tab.evaluate(() => {
+      const second = document.querySelector('article p:nth-of-type(2)');
+      if (second) getSelection()?.selectAllChildren(second);
+    });
+    await tab.chooseForSelection(messages.menu_selection.message);
+    await until('the reader is open', () => tab.isReaderOpen());
+    expect((await readerText(tab)).body).toEqual([samplePageText[1]]);
+  });
+
   test('the menu of a link asks for its site, opens it in the reader, and gives the site back', async () => {
     const { driver, tab } = running;
     await tab.goto(url);

@@ -60,6 +60,8 @@ export interface Tab extends View {
   pressBackButton(): Promise<void>;
   /** In Firefox: clicks an element with the right button, and an entry in the menu that opens. */
   chooseInMenu(selector: string, label: string): Promise<void>;
+  /** In Firefox, with a display: chooses an entry in the menu of what is selected. */
+  chooseForSelection(label: string): Promise<void>;
   /** Clicks the extension's button in the toolbar. */
   clickToolbar(): Promise<void>;
   /** Presses the extension's shortcut on the keyboard of the display. */

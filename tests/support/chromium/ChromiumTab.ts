@@ -68,6 +68,10 @@ export class ChromiumTab extends ChromiumView implements Tab {
     throw new Error('Chromium’s own menus are out of reach.');
   }
 
+  chooseForSelection(): Promise<void> {
+    return this.chooseInMenu();
+  }
+
   async clickToolbar() {
     await this.page.bringToFront();
     await this.page.triggerExtensionAction(this.#around.extension);
