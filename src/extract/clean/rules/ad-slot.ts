@@ -2,14 +2,12 @@ import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 const slots =
-  'ins.adsbygoogle, amp-ad, amp-embed, amp-sticky-ad, gpt-ad, [id^="div-gpt-ad"], [id^="google_ads"], ' +
-  '[data-ad-slot], [data-ad-unit], [data-google-query-id], [id^="taboola"], [class*="taboola"], ' +
-  '[class*="outbrain"], .OUTBRAIN, [data-widget-id^="AR_"], [id^="rc-widget"], [class^="teads"]';
+  'ins.adsbygoogle, amp-ad, amp-embed, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], ' +
+  '[id^="taboola"], [class*="taboola"], [class*="outbrain" i]';
 
 const slotNames = named(
-  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adbox|adslot|adunit|' +
-    'adwrap|adwrapper|adcontainer|adblock|adlabel|adsense|(?<!_)ctas?(?!_)|call-to-action|' +
-    'sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|reklama|mpu',
+  'ads?|advert[a-z]*|ad(?:box|slot|unit|wrap|wrapper|container|block|label|sense)|' +
+    '(?<!_)ctas?(?!_)|call-to-action|sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|reklama|mpu',
 );
 
 export const adSlot: Rule = {

@@ -1,3 +1,4 @@
+import { isAllIn } from '../../isAllIn.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { hasPhrase, plain } from '../words/phrases.ts';
@@ -8,22 +9,15 @@ const longest = 90;
 /** Lines from the end among which notices stand; elsewhere they are set apart. */
 const lastLines = 6;
 
-function isSetApart({ element, text }: Line): boolean {
-  const [only] = element.children;
-  return element.matches('em, i, small, aside') || (!!only && isAllOf(only, text));
-}
-
-function isAllOf(inner: Element, text: string): boolean {
-  return (
-    /^(?:em|i|small)$/.test(inner.localName) && inner.textContent?.trim().length === text.length
-  );
-}
-
 function mayBeNotice(line: Line, { story }: Cleaning): boolean {
   const { element, isWhole, words } = line;
   if (!isWhole || words > longest || element.closest('li, td, th, blockquote, figure'))
     return false;
-  return story.fromEnd(line) <= lastLines || isSetApart(line);
+  return (
+    story.fromEnd(line) <= lastLines ||
+    element.matches('em, i, small, aside') ||
+    isAllIn(element, 'em, i, small')
+  );
 }
 
 export const disclosure: Rule = {

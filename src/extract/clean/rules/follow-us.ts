@@ -1,3 +1,4 @@
+import { isAllIn } from '../../isAllIn.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { isPhrase, phraseAtStart } from '../words/phrases.ts';
@@ -7,12 +8,6 @@ const longestPlea = 50;
 
 /** "@janedoe", which is a link in many places, is one here. */
 const handle = /(?:^|\s)@\w/;
-
-function isSetApart({ element }: Line): boolean {
-  const only = element.childElementCount === 1 ? element.firstElementChild : null;
-  const isAll = only?.textContent?.trim() === element.textContent?.trim();
-  return isAll && /^(?:em|i|strong|b|small|a)$/.test(only?.localName ?? '');
-}
 
 function isPlea(line: Line, { story, words: { follow } }: Cleaning): boolean {
   const { plain, words, linked } = line;
@@ -24,7 +19,7 @@ function isPlea(line: Line, { story, words: { follow } }: Cleaning): boolean {
   const share = lead.includes(' ') ? 0.08 : 0.3;
   if (linked > 0.7 || (linked > 0.25 && lead.includes(' '))) return true;
   const isLed = linked >= share || handle.test(line.text);
-  return isLed && (isAtEdge || isSetApart(line));
+  return isLed && (isAtEdge || isAllIn(line.element, 'em, i, strong, b, small, a'));
 }
 
 export const followUs: Rule = {

@@ -10,10 +10,10 @@ const listNames = named(
 /** Keywords are short. Words for each link. */
 const longestTag = 6;
 
-function areTags(element: Element, lines: readonly Line[]): boolean {
+function areTags(element: Element, { story }: Cleaning): boolean {
   const links = element.querySelectorAll('a').length;
-  const words = lines.reduce((sum, line) => sum + line.words, 0);
-  return words <= longestTag * Math.max(1, links) + 4 && !lines.some(({ isProse }) => isProse);
+  const most = longestTag * Math.max(1, links) + 4;
+  return story.wordsIn(element) <= most && !story.hasProse(element);
 }
 
 function isLabelled({ plain, linked, isWhole, isProse, text }: Line, { words }: Cleaning): boolean {
@@ -25,13 +25,14 @@ function isLabelled({ plain, linked, isWhole, isProse, text }: Line, { words }: 
 }
 
 /** A line "Tags" and the list below it. */
-function* underLabel(line: Line, { story, words }: Cleaning): Iterable<Element> {
+function* underLabel(line: Line, cleaning: Cleaning): Iterable<Element> {
+  const { story, words } = cleaning;
   if (!line.isWhole || !isPhrase(words.tags, line.plain)) return;
   const next = story.next(line);
   if (next && !story.isAfter(line)) return;
   yield line.element;
   const list = next?.element.closest('ul, ol, div, p');
-  if (next && list && next.linked > 0.6 && areTags(list, story.linesIn(list))) yield list;
+  if (next && list && next.linked > 0.6 && areTags(list, cleaning)) yield list;
 }
 
 export const tagList: Rule = {
@@ -41,7 +42,7 @@ export const tagList: Rule = {
     const { root, story } = cleaning;
     for (const element of root.querySelectorAll('div, ul, ol, p, section, span, footer, nav')) {
       if (!listNames.test(names(element)) || !element.querySelector('a')) continue;
-      if (areTags(element, story.linesIn(element))) yield element;
+      if (areTags(element, cleaning)) yield element;
     }
     for (const line of story.lines) {
       if (isLabelled(line, cleaning) && (story.isBefore(line) || story.isAfter(line)))
