@@ -36,7 +36,15 @@ describe('withTables', () => {
     expect(new Set(judged(html))).toEqual(new Set([0.34]));
   });
 
-  it('leaves a table that was clearly rejected', () => {
-    expect(new Set(judged(paragraph + table('Ships') + paragraph, 0.05))).toEqual(new Set([0.05]));
+  it('keeps a table of nothing but numbers between two paragraphs of one box', () => {
+    const own = judged(`${paragraph}<div>${table('24')}</div>${paragraph}`, 0.01);
+    expect(new Set(own)).toEqual(new Set([0.5]));
+  });
+
+  it.each([
+    ['a box of its own', `<div>${paragraph}</div><div>${table('24')}</div><div>${paragraph}</div>`],
+    ['doubtful lines', `${paragraph}${table('24')}<table>${cells('Ships')}</table>${paragraph}`],
+  ])('leaves a table that was clearly rejected beside %s', (_, html) => {
+    expect(Math.max(...judged(html, 0.05))).toBe(0.05);
   });
 });
