@@ -32,9 +32,16 @@ function stepAt(words: readonly string[], at: number, { networks, share }: WordL
   return /^[\d.,]+[km]?$/.test(words[at] ?? '') ? 1 : 0;
 }
 
-function isBar(element: Element, { story }: Cleaning): boolean {
+/** What somebody said on a network stands in boxes that are named as theirs are. */
+function isSaid({ element, text, words, linked }: Line, { kept }: Cleaning): boolean {
+  return kept.has(element) && words > 3 && linked < 0.2 && /[.!?。]$/.test(text);
+}
+
+function isBar(element: Element, cleaning: Cleaning): boolean {
+  const { story } = cleaning;
   const words = story.wordsIn(element);
   if (words > longestBar || words === 0 || story.hasProse(element)) return false;
+  if (story.linesIn(element).some((line) => isSaid(line, cleaning))) return false;
   return !element.querySelector('figure, table, blockquote');
 }
 
