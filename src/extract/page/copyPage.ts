@@ -1,4 +1,5 @@
 import { type Budget, copyTree } from './copyTree.ts';
+import { openTitles } from './openTitles.ts';
 import type { PageCopy } from './PageCopy.ts';
 import { resolveImages } from './resolveImages.ts';
 import { resolveMaths } from './resolveMaths.ts';
@@ -12,7 +13,8 @@ const unlimited: Budget = {
 
 /**
  * Copies the page once, so that no later stage can touch it, and makes the copy stand by itself:
- * images that scripts would load, absolute addresses, every line in an element.
+ * images that scripts would load, absolute addresses, every line in an element,
+ * and titles of folded text as titles.
  *
  * @param url the page's address, that relative links start from.
  * @returns null where the page is more than `most`.
@@ -24,6 +26,7 @@ export function copyPageWithin(document: Document, url: string, most: Budget): P
   resolveImages(copy);
   resolveMaths(copy);
   resolveUrls(copy, url);
+  openTitles(copy);
   wrapLines(copy);
   return { document: copy, url, hidden, originals };
 }

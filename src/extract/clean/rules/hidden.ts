@@ -1,12 +1,9 @@
-import { named, names } from '../names.ts';
+import { names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** Classes of text for screen readers alone, as frameworks name them. */
-const forScreenReaders = named(
-  'sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|screenreader|' +
-    'element-invisible|element-hidden|a11y-hidden|assistive-text|visually-hide|hidden-visually|' +
-    'offscreen|off-screen|for-screen-reader|hide-text|show-for-sr',
-);
+const forScreenReaders =
+  /(?<!not-)sr-only|visually-?hid|hidden-visually|screen-reader-(?:text|only)|for-screen-reader|screenreader(?!s)|off-?screen|element-(?:invisible|hidden)|a11y-hidden|assistive-text|hide-text|show-for-sr/;
 
 /** Text that a "read more" button would open: running text like that around it. */
 function isFolded(element: Element, { story, kept }: Cleaning): boolean {
@@ -15,14 +12,37 @@ function isFolded(element: Element, { story, kept }: Cleaning): boolean {
   return prose.length >= 2 && !!before && (kept.has(before) || story.hasProse(before));
 }
 
+const titles = 'h2, h3, h4, h5, h6, dt, [aria-expanded]';
+
+/**
+ * The text of a title that opens it when pressed, as an answer is of its question: last in its box, and
+ * kept as its title is.
+ */
+function isUnderTitle(element: Element, { story, kept }: Cleaning): boolean {
+  const [first] = story.linesIn(element);
+  const title = first && story.previous(first);
+  const next = element.nextElementSibling;
+  return (
+    !!first &&
+    !!title?.element.closest(titles) &&
+    kept.has(title.element) &&
+    kept.has(first.element) &&
+    (!next || next.matches(titles))
+  );
+}
+
 export const hidden: Rule = {
   id: 'hidden',
   reason: 'The page does not show this.',
   isOutside: true,
   *find(cleaning) {
     const { root, page } = cleaning;
-    for (const element of page.hidden) {
-      if (root.contains(element) && !isFolded(element, cleaning)) yield element;
+    const inside = [...page.hidden].filter((element) => root.contains(element));
+    const answers = inside.filter((element) => isUnderTitle(element, cleaning));
+    for (const element of inside) {
+      // One thing hidden under a title may be anything.
+      const isAnswer = answers.length > 1 && answers.includes(element);
+      if (!isAnswer && !isFolded(element, cleaning)) yield element;
     }
     for (const element of root.querySelectorAll('[class]')) {
       if (forScreenReaders.test(names(element)) && !element.closest('math, .katex, .MathJax')) {

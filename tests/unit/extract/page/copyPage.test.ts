@@ -150,3 +150,17 @@ test('outside a browser, where there is no screen, sources keep their queries', 
     '<picture><source media="(max-width: 599px)" srcset="https://a.example/n.jpg"><img src="https://a.example/a.jpg"></picture>';
   expect(bodyOf(picture)).toBe(picture);
 });
+
+test.each([
+  ['<h3><button aria-expanded="false">Why?<svg></svg></button></h3>', '<h3>Why?<svg></svg></h3>'],
+  [
+    '<h2><span role="button" aria-expanded="true"><b>Why?</b><i aria-hidden="true">+</i></span></h2>',
+    '<h2><b>Why?</b></h2>',
+  ],
+  ['<dt><a href="#a" aria-expanded="false">Why?</a></dt>', '<dt>Why?</dt>'],
+  ['<h2>Why? <button aria-expanded="false">Open</button></h2>', null],
+  ['<h2>Why? <button>Copy</button></h2>', null],
+  ['<div><button aria-expanded="false">Menu</button></div>', null],
+])('a heading that opens its text is a heading: %s', (html, expected) => {
+  expect(bodyOf(html)).toBe(expected ?? html);
+});
