@@ -2,12 +2,12 @@ import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 const slots =
-  'ins.adsbygoogle, amp-ad, amp-embed, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], ' +
-  '[id^="taboola"], [class*="taboola"], [class*="outbrain" i]';
+  'ins.adsbygoogle, amp-ad, amp-embed, [id^="div-gpt-ad"], ' +
+  '[class*="taboola"], [class*="outbrain" i]';
 
 const slotNames = named(
   'ads?|advert[a-z]*|ad(?:box|slot|unit|wrap|wrapper|container|block|label|sense)|' +
-    '(?<!_)ctas?(?!_)|call-to-action|sponsor|sponsored|werbung|anzeige|publicidad|publicidade|pubblicita|reklama|mpu',
+    '(?<!_)ctas?(?!_)|call-to-action|sponsor(?:ed)?|werbung|anzeige|publicidade?|pubblicita|reklama|mpu',
 );
 
 export const adSlot: Rule = {
