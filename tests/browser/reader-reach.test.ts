@@ -113,6 +113,32 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(await tab.isReaderOpen()).toBe(true);
   });
 
+  test('Esc in a panel gives the focus back to its button, and single keys go on', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const at = () => tab.inReader((root) => root.activeElement?.className);
+    for (const name of ['look', 'take', 'outline']) {
+      await tab.inReader(
+        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
+        name,
+      );
+      await tab.press('Enter');
+      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await tab.press('Tab');
+      await until('the focus is in the panel', () =>
+        tab.inReader(
+          (root, panel) => root.querySelector(panel)?.matches(':focus-within'),
+          `.${name}-panel`,
+        ),
+      );
+      await tab.press('Escape');
+      await until(`${name} is closed`, async () => !(await isOpen(tab, `.${name}-panel`)));
+      expect(await at()).toBe(`tool ${name}`);
+    }
+    await tab.press('o');
+    await until('the outline is open', () => isOpen(tab, '.outline-panel'));
+  });
+
   test('the outline leads to a heading', async () => {
     const { tab } = running;
     await readPage(tab, url);

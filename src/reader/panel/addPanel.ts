@@ -54,6 +54,10 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
       isAsked = false;
     });
   });
+  // Chromium loses the focus that is in a popover of a shadow root, and with it the reader's keys.
+  panel.addEventListener('beforetoggle', () => {
+    if (panel.matches(':focus-within')) button.focus();
+  });
   bar.querySelector('.tools')?.append(button);
   bar.append(panel);
 }
