@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
+import { giveFocus } from './giveFocus.ts';
 
 export interface PanelOptions {
   /** Class of button and panel, for styles. */
@@ -23,6 +24,7 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
   const panel = make('div', {
     class: `panel ${name}-panel`,
     popover: 'auto',
+    tabindex: -1,
     role: 'dialog',
     'aria-label': label,
   });
@@ -54,10 +56,7 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
       isAsked = false;
     });
   });
-  // Chromium loses the focus that is in a popover of a shadow root, and with it the reader's keys.
-  panel.addEventListener('beforetoggle', () => {
-    if (panel.matches(':focus-within')) button.focus();
-  });
+  giveFocus(panel, button);
   bar.querySelector('.tools')?.append(button);
   bar.append(panel);
 }

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/everything/';
+
+async function before({ server, driver }: Running) {
+  server.serveFolder(url, 'tests/pages/everything');
+  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await toolbarOpensReader(driver);
+}
+
+function isOpen(tab: Tab, selector: string) {
+  return tab.inReader(
+    (root, panel) => root.querySelector(panel)?.matches(':popover-open'),
+    selector,
+  );
+}
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+  test('a panel opens at the first press of Enter on its button', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    for (const name of ['look', 'outline', 'take', 'keys']) {
+      await tab.inReader(
+        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
+        name,
+      );
+      await tab.press('Enter');
+      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await tab.press('Escape');
+      expect(await isOpen(tab, `.${name}-panel`)).toBe(false);
+    }
+  });
+
+  test('arrows, Home and End move among the tools, mirrored from right to left, and so does Tab', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const at = () => tab.inReader((root) => root.activeElement?.className ?? '');
+    const tools = await tab.inReader((root) =>
+      [...root.querySelectorAll('[role=toolbar] > .tool')]
+        .filter((tool) => tool.checkVisibility())
+        .map(({ className }) => className),
+    );
+    const [first, second, third] = tools;
+    const last = tools.at(-1);
+    await tab.press('Tab');
+    expect(await at()).toBe('tool close');
+    await until('the keys of the bar are there', () =>
+      tab.inReader((root) => root.querySelector<HTMLElement>('.bar')?.onkeydown !== null),
+    );
+    const pressed = async (key: string) => {
+      await tab.press(key);
+      return at();
+    };
+    expect(await pressed('ArrowRight')).toBe('tool close');
+    expect(await pressed('Tab')).toBe(first);
+    expect(await pressed('ArrowRight')).toBe(second);
+    expect(await pressed('Tab')).toBe(third);
+    expect(await pressed('End')).toBe(last);
+    expect(await pressed('ArrowRight')).toBe(first);
+    expect(await pressed('ArrowLeft')).toBe(last);
+    expect(await pressed('Home')).toBe(first);
+    await tab.inReader((root) => root.querySelector('dialog')?.setAttribute('dir', 'rtl'));
+    expect(await pressed('ArrowLeft')).toBe(second);
+    expect(await pressed('ArrowRight')).toBe(first);
+  });
+
+  test('Esc closes a panel before it closes the reader', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.clickInReader('.tool.outline');
+    await until('the outline is open', () => isOpen(tab, '.outline-panel'));
+    await tab.press('Escape');
+    await until('the outline is closed', async () => !(await isOpen(tab, '.outline-panel')));
+    expect(await tab.isReaderOpen()).toBe(true);
+  });
+
+  test('Esc in a panel gives the focus back to its button, and single keys go on', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const at = () => tab.inReader((root) => root.activeElement?.className);
+    for (const name of ['look', 'take', 'outline']) {
+      await tab.inReader(
+        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
+        name,
+      );
+      await tab.press('Enter');
+      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await tab.press('Tab');
+      await until('the focus is in the panel', () =>
+        tab.inReader(
+          (root, panel) => root.querySelector(panel)?.matches(':focus-within'),
+          `.${name}-panel`,
+        ),
+      );
+      await tab.press('Escape');
+      await until(`${name} is closed`, async () => !(await isOpen(tab, `.${name}-panel`)));
+      expect(await at()).toBe(`tool ${name}`);
+    }
+    await tab.press('o');
+    await until('the outline is open', () => isOpen(tab, '.outline-panel'));
+  });
+
+  test('a key that opens a panel takes the focus there, and Esc back to the text', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const at = () =>
+      tab.inReader((root) => root.activeElement?.className ?? root.activeElement?.localName);
+    const start = await at();
+    for (const [key, name] of [
+      ['t', 'look'],
+      ['o', 'outline'],
+      ['t', 'look'],
+    ] as const) {
+      await tab.press(key);
+      await until(`${name} has the focus`, async () => (await at()) === `panel ${name}-panel`);
+      await tab.press('Tab');
+      await until('its first control has the focus', () =>
+        tab.inReader(
+          (root, panel) => root.activeElement?.closest(panel) && !root.activeElement.matches(panel),
+          `.${name}-panel`,
+        ),
+      );
+      await tab.press('Escape');
+      await until(`${name} is closed`, async () => !(await isOpen(tab, `.${name}-panel`)));
+      expect(await at()).toBe(start);
+    }
+  });
+});
