@@ -130,4 +130,18 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       expect(await at()).toBe(start);
     }
   });
+
+  test('in forced colours, what can be pressed in the list of what was taken out is underlined', async () => {
+    const { tab } = running;
+    await tab.setMedia({ 'forced-colors': 'active' });
+    await readPage(tab, url);
+    await tab.press('r');
+    await until('the list is open', () => isOpen(tab, '.removed'));
+    const plain = await tab.inReader((root) =>
+      [...root.querySelectorAll('.removed :is(.actions, .more) button')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => getComputedStyle(button).textDecorationLine),
+    );
+    expect(new Set(plain)).toEqual(new Set(['underline']));
+  });
 });
