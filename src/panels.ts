@@ -1,7 +1,7 @@
 import { sendMessage } from './messages/protocol.ts';
 import { leaveTools } from './messages/Tools.ts';
 import { fillListen } from './reader/aloud/fillListen.ts';
-import { moveAlong } from './reader/bar/moveAlong.ts';
+import { tendBar } from './reader/bar/tendBar.ts';
 import { fillKeys } from './reader/keys/fillKeys.ts';
 import { fillLook } from './reader/panel/fillLook.ts';
 import { makeLightbox } from './reader/pictures/makeLightbox.ts';
@@ -30,6 +30,6 @@ leaveTools('panels', {
   fillTake,
   makeLightbox,
   makeRemoved,
-  moveAlong,
   previewNotes,
+  tendBar,
 });

@@ -49,7 +49,7 @@ export function openReader(
   const loadPanels = async () => {
     const panels = await options.loadTools('panels');
     overlay.addStyles(panels.styles);
-    bar.onkeydown = panels.moveAlong;
+    panels.tendBar(bar);
     return panels;
   };
   // On the way to a button they are fetched already.

@@ -1,4 +1,4 @@
-import type { moveAlong } from '../bar/moveAlong.ts';
+import type { tendBar } from '../bar/tendBar.ts';
 import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
 import type { askToRemember } from '../removed/askToRemember.ts';
@@ -19,8 +19,8 @@ export interface PanelTools {
   fillTake: typeof fillTake;
   makeLightbox: typeof makeLightbox;
   makeRemoved: typeof makeRemoved;
-  moveAlong: typeof moveAlong;
   previewNotes: typeof previewNotes;
+  tendBar: typeof tendBar;
 }
 
 /** Loads the tools on the first call, and their styles with them. */

@@ -1,7 +1,6 @@
 import type { IconNode } from 'lucide';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
-import { giveFocus } from './giveFocus.ts';
 
 export interface PanelOptions {
   /** Class of button and panel, for styles. */
@@ -24,7 +23,6 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
   const panel = make('div', {
     class: `panel ${name}-panel`,
     popover: 'auto',
-    tabindex: -1,
     role: 'dialog',
     'aria-label': label,
   });
@@ -56,7 +54,6 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
       isAsked = false;
     });
   });
-  giveFocus(panel, button);
   bar.querySelector('.tools')?.append(button);
   bar.append(panel);
 }

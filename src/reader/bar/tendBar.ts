@@ -1,0 +1,10 @@
+import { giveFocus, keepFocus } from './giveFocus.ts';
+import { moveAlong } from './moveAlong.ts';
+
+/** Steers the keyboard's focus in the bar and its panels. Called again, it changes nothing. */
+export function tendBar(bar: HTMLElement): void {
+  bar.addEventListener('keydown', moveAlong);
+  // Panels tell of themselves only, not of what is around them: heard on the way down.
+  bar.addEventListener('beforetoggle', keepFocus, true);
+  bar.addEventListener('toggle', giveFocus, true);
+}
