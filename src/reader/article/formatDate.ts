@@ -3,7 +3,7 @@
  *
  * @param iso ISO 8601, with or without a time. A date alone is that day, whatever the time zone; so is
  *   one at midnight, which is how many sites write a date alone.
- * @param lang BCP 47, or null for the browser's language.
+ * @param lang BCP 47 as the article has it, or null for the browser's language.
  * @returns null where `iso` is no date.
  */
 export function formatDate(iso: string, lang: string | null): string | null {
@@ -14,14 +14,5 @@ export function formatDate(iso: string, lang: string | null): string | null {
   const options: Intl.DateTimeFormatOptions = hasTime
     ? { dateStyle: 'long', timeStyle: 'short' }
     : { dateStyle: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(localeOf(lang), options).format(date);
-}
-
-/** A page's `lang` may be anything; one that is no language tag would make `Intl` throw. */
-function localeOf(lang: string | null): string | undefined {
-  try {
-    return lang ? Intl.getCanonicalLocales(lang)[0] : undefined;
-  } catch {
-    return undefined;
-  }
+  return new Intl.DateTimeFormat(lang ?? undefined, options).format(date);
 }
