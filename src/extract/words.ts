@@ -1,5 +1,6 @@
 import { aboutAuthor } from './clean/words/aboutAuthor.ts';
 import { adLabel } from './clean/words/adLabel.ts';
+import { adSlots } from './clean/words/adSlots.ts';
 import { buttons } from './clean/words/buttons.ts';
 import { comments } from './clean/words/comments.ts';
 import { contents } from './clean/words/contents.ts';
@@ -24,6 +25,7 @@ import { paywall } from './notice/words/paywall.ts';
 export const words: WordLists = {
   aboutAuthor,
   adLabel,
+  adSlots,
   answers,
   buttons,
   comments,

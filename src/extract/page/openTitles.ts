@@ -11,7 +11,7 @@ export function openTitles(copy: Document): void {
   for (const toggle of copy.querySelectorAll(toggles)) {
     if (!isAllIn(toggle.parentElement as Element, '*')) continue;
     // "+", drawn for the eye beside the words.
-    toggle.querySelector('[aria-hidden="true"]')?.remove();
+    for (const sign of toggle.querySelectorAll('[aria-hidden="true"]')) sign.remove();
     toggle.replaceWith(...toggle.childNodes);
   }
 }

@@ -1,9 +1,6 @@
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-
-const slots =
-  'ins.adsbygoogle, amp-ad, amp-embed, [id^="div-gpt-ad"], ' +
-  '[class*="taboola"], [class*="outbrain" i]';
+import { phrasesOf } from '../words/phrases.ts';
 
 const slotNames = named(
   'ads?|advert[a-z]*|ad(?:box|slot|unit|wrap|wrapper|container|block|label|sense)|' +
@@ -13,8 +10,8 @@ const slotNames = named(
 export const adSlot: Rule = {
   id: 'ad-slot',
   reason: 'The page keeps this place for advertising.',
-  *find({ root, story }) {
-    yield* root.querySelectorAll(slots);
+  *find({ root, story, words }) {
+    yield* root.querySelectorAll([...phrasesOf(words.adSlots)].join());
     for (const element of root.querySelectorAll('div, aside, section, span, p, li, ins')) {
       if (slotNames.test(names(element)) && !story.hasProse(element)) yield element;
     }

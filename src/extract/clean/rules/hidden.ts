@@ -3,7 +3,7 @@ import type { Cleaning, Rule } from '../rule.ts';
 
 /** Classes of text for screen readers alone, as frameworks name them. */
 const forScreenReaders =
-  /(?<!not-)sr-only|visually-?hid|hidden-visually|screen-reader-(?:text|only)|screenreader(?!s)|off-?screen|element-(?:invisible|hidden)|show-for-sr/;
+  /(?<!not-)sr-only|visually-?hid|hidden-visually|screen-reader-(?:text|only)|for-screen-reader|screenreader(?!s)|off-?screen|element-(?:invisible|hidden)|a11y-hidden|assistive-text|hide-text|show-for-sr/;
 
 /** Text that a "read more" button would open: running text like that around it. */
 function isFolded(element: Element, { story, kept }: Cleaning): boolean {

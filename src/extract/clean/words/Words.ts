@@ -9,6 +9,7 @@ export type WordLists = Readonly<
   Record<
     | 'aboutAuthor'
     | 'adLabel'
+    | 'adSlots'
     | 'answers'
     | 'buttons'
     | 'comments'
