@@ -1,5 +1,5 @@
 import { width } from '../clean/Line.ts';
-import { isPhrase, phrasesOf, plain } from '../clean/words/phrases.ts';
+import { isPhrase, plain, selectorOf } from '../clean/words/phrases.ts';
 import type { WordLists, Words } from '../clean/words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { phrasesIn } from './phrasesIn.ts';
@@ -50,7 +50,7 @@ function questionOf(control: Element, { answers, consent }: ConsentWords): Eleme
 
 function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
   const { body } = page.document;
-  for (const box of body?.querySelectorAll([...phrasesOf(words.managers)].join()) ?? []) {
+  for (const box of body?.querySelectorAll(selectorOf(words.managers)) ?? []) {
     if (asksForConsent(box, words.consent)) yield box;
   }
   for (const control of body?.querySelectorAll(controls) ?? []) {

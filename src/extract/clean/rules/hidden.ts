@@ -1,9 +1,12 @@
-import { names } from '../names.ts';
+import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** Classes of text for screen readers alone, as frameworks name them. */
-const forScreenReaders =
-  /(?<!not-)sr-only|visually-?hid|hidden-visually|screen-reader-(?:text|only)|for-screen-reader|screenreader(?!s)|off-?screen|element-(?:invisible|hidden)|a11y-hidden|assistive-text|hide-text|show-for-sr/;
+const forScreenReaders = named(
+  '(?<!not-)sr-only|visually-?hidden|visually-hide|hidden-visually|screen-reader-(?:text|only)|' +
+    'for-screen-reader|screenreader|off-?screen|element-(?:invisible|hidden)|a11y-hidden|' +
+    'assistive-text|hide-text|show-for-sr',
+);
 
 /** Text that a "read more" button would open: running text like that around it. */
 function isFolded(element: Element, { story, kept }: Cleaning): boolean {
@@ -38,10 +41,10 @@ export const hidden: Rule = {
   *find(cleaning) {
     const { root, page } = cleaning;
     const inside = [...page.hidden].filter((element) => root.contains(element));
-    const answers = inside.filter((element) => isUnderTitle(element, cleaning));
+    const answers = new Set(inside.filter((element) => isUnderTitle(element, cleaning)));
     for (const element of inside) {
       // One thing hidden under a title may be anything.
-      const isAnswer = answers.length > 1 && answers.includes(element);
+      const isAnswer = answers.size > 1 && answers.has(element);
       if (!isAnswer && !isFolded(element, cleaning)) yield element;
     }
     for (const element of root.querySelectorAll('[class]')) {

@@ -45,6 +45,11 @@ export function phrasesOf(words: Words): ReadonlySet<string> {
   return set;
 }
 
+/** A list of selectors as one that finds what any of them does. */
+export function selectorOf(selectors: Words): string {
+  return [...phrasesOf(selectors)].join();
+}
+
 /** Whether a plain line is one of the phrases, whole. */
 export function isPhrase(words: Words, line: string): boolean {
   return phrasesOf(words).has(line);
