@@ -20,17 +20,21 @@ function isOpen(tab: Tab, selector: string) {
   );
 }
 
+async function openByEnter(tab: Tab, name: string) {
+  await tab.inReader(
+    (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
+    name,
+  );
+  await tab.press('Enter');
+  await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+}
+
 inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test('a panel opens at the first press of Enter on its button', async () => {
     const { tab } = running;
     await readPage(tab, url);
     for (const name of ['look', 'outline', 'take', 'keys']) {
-      await tab.inReader(
-        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
-        name,
-      );
-      await tab.press('Enter');
-      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await openByEnter(tab, name);
       await tab.press('Escape');
       expect(await isOpen(tab, `.${name}-panel`)).toBe(false);
     }
@@ -87,12 +91,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await readPage(tab, url);
     const at = () => tab.inReader((root) => root.activeElement?.className);
     for (const name of ['look', 'take', 'outline']) {
-      await tab.inReader(
-        (root, tool) => root.querySelector<HTMLElement>(`.tool.${tool}`)?.focus(),
-        name,
-      );
-      await tab.press('Enter');
-      await until(`${name} is open`, () => isOpen(tab, `.${name}-panel`));
+      await openByEnter(tab, name);
       await tab.press('Tab');
       await until('the focus is in the panel', () =>
         tab.inReader(
