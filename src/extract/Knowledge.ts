@@ -1,4 +1,4 @@
-import type { WordLists } from './clean/words/Words.ts';
+import type { WordLists } from './words/Words.ts';
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
 

@@ -1,6 +1,6 @@
 import { learnt } from './find/learnt.ts';
 import type { KnownData } from './Knowledge.ts';
-import { words } from './words.ts';
+import { allWords } from './words/allWords.ts';
 
 /** All that was listed and learnt. */
-export const knownData: KnownData = { words, model: learnt };
+export const knownData: KnownData = { words: allWords, model: learnt };

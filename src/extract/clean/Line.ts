@@ -1,6 +1,6 @@
 import { isBlock } from '../page/blockTags.ts';
 import { unreadTags } from '../unreadTags.ts';
-import { plain } from './words/phrases.ts';
+import { plain } from '../words/phrases.ts';
 
 /** One line of the article as a reader sees it: the text of one block. */
 export interface Line {

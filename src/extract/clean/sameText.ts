@@ -1,4 +1,4 @@
-import { plain } from './words/phrases.ts';
+import { plain } from '../words/phrases.ts';
 
 function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

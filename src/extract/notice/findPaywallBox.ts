@@ -1,6 +1,6 @@
 import type { Line } from '../clean/Line.ts';
-import { hasPhrase, plain } from '../clean/words/phrases.ts';
-import type { Words } from '../clean/words/Words.ts';
+import { hasPhrase, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
 

@@ -1,6 +1,6 @@
 import { width } from '../clean/Line.ts';
-import { isPhrase, plain, selectorOf } from '../clean/words/phrases.ts';
-import type { WordLists, Words } from '../clean/words/Words.ts';
+import { isPhrase, plain, selectorOf } from '../words/phrases.ts';
+import type { WordLists, Words } from '../words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import { isShown, shownLines } from './shownLines.ts';

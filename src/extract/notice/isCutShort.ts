@@ -1,6 +1,6 @@
 import { type Line, width } from '../clean/Line.ts';
-import { isPhrase, plain } from '../clean/words/phrases.ts';
-import type { Words } from '../clean/words/Words.ts';
+import { isPhrase, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
 

@@ -1,5 +1,5 @@
-import { phrasesOf, plain } from '../clean/words/phrases.ts';
-import type { Words } from '../clean/words/Words.ts';
+import { phrasesOf, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 
 /** The phrases that stand anywhere in a text. */
 export function phrasesIn(words: Words, text: string): string[] {

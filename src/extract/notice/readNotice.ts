@@ -1,6 +1,6 @@
 import type { Notice } from '../Article.ts';
 import { type Line, width } from '../clean/Line.ts';
-import type { WordLists } from '../clean/words/Words.ts';
+import type { WordLists } from '../words/Words.ts';
 import { articleThings, isArticleThing } from '../metadata/articleThing.ts';
 import { readJsonLd } from '../metadata/jsonLd.ts';
 import type { PageCopy } from '../page/PageCopy.ts';

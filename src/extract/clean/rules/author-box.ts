@@ -2,7 +2,7 @@ import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
-import { isPhrase, plain } from '../words/phrases.ts';
+import { isPhrase, plain } from '../../words/phrases.ts';
 
 const boxNames = named(
   'author|authors|authorbox|byline|bylines|bio|writer|contributor|vcard|authored-by|' +

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines over a few sentences about who wrote the article. */
 export const aboutAuthor: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines that stand over an advertisement, or in the gap where one was. */
 export const adLabel: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** The places that advertising networks fill, as selectors, by the names that they give them. */
 export const adSlots: Words = {

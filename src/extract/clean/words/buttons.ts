@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines that do something to the page: none of it works or is needed in a reader. */
 export const buttons: Words = {

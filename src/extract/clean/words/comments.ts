@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines over or instead of readers' comments; a number before or after does not matter. */
 export const comments: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines over a list of the article's own sections. */
 export const contents: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** How a line about rights, sources or agencies starts or, in the longer phrases, what it holds. */
 export const copyright: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Words that stand between the parts of a date line, and units of a reading time, of all languages. */
 export const dateFiller: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** What stands before the date, the writer or the length in the line under a title. */
 export const dateLabel: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Parts of a line that says that the site is paid for what is bought through its links. */
 export const disclosure: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** How a short block starts that asks to follow, join, install, subscribe or support. */
 export const follow: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Names of networks and programs that pages are passed on to, the same in every language. */
 export const networks: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Parts of a short block that asks for an address. */
 export const newsletter: Words = {

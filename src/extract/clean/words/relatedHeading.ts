@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines that stand over a list of other stories. */
 export const relatedHeading: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole lines, or all that is left of a line of names of networks: ways to pass the page on. */
 export const share: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** What stands before a list of keywords or sections. */
 export const tags: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../clean/words/Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole labels of the controls that answer a consent question. Those that only open settings stand on policy pages too. */
 export const answers: Words = {

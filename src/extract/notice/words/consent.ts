@@ -1,4 +1,4 @@
-import type { Words } from '../../clean/words/Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /**
  * What a site says when it asks for consent, in its own voice: an article about cookies speaks of

@@ -1,4 +1,4 @@
-import type { Words } from '../../clean/words/Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** Whole labels of a link or a button that gives the rest of the same article. */
 export const goOn: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../clean/words/Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** The boxes of consent managers in wide use, as selectors, by the names that they give them. */
 export const managers: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../clean/words/Words.ts';
+import type { Words } from '../../words/Words.ts';
 
 /** What a site says where its text ends for those who have not paid or signed in. */
 export const paywall: Words = {

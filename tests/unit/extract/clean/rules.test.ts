@@ -5,7 +5,7 @@ import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
 import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { rules } from '../../../../src/extract/clean/rules/index.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
-import { words } from '../../../../src/extract/words.ts';
+import { allWords } from '../../../../src/extract/words/allWords.ts';
 import messages from '../../../../src/locales/en.json' with { type: 'json' };
 
 const folder = join(import.meta.dirname, '../../../rules');
@@ -31,7 +31,7 @@ function cleaningOf(fixture: string): Uncleaned {
     siteName: root.getAttribute('data-site'),
     section: root.getAttribute('data-section'),
   };
-  return { root, kept, rejected, page, facts, words };
+  return { root, kept, rejected, page, facts, words: allWords };
 }
 
 /** Elements with text or a picture of their own that a reader would miss. */

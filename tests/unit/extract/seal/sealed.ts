@@ -2,7 +2,7 @@ import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
 import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
 import { type Sealed, seal } from '../../../../src/extract/seal/seal.ts';
-import { words } from '../../../../src/extract/words.ts';
+import { allWords } from '../../../../src/extract/words/allWords.ts';
 
 /** Takes out what the test marks. */
 export const marked: Rule = {
@@ -19,6 +19,6 @@ export function sealed(html: string): Sealed {
   const root = page.document.querySelector('article');
   if (!root) throw new Error('no article');
   const facts = { title: '', byline: null, siteName: null, section: null };
-  const article: Uncleaned = { root, kept: new Set(), page, facts, words };
+  const article: Uncleaned = { root, kept: new Set(), page, facts, words: allWords };
   return seal(root, clean(article, [marked]));
 }
