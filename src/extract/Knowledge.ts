@@ -1,6 +1,6 @@
-import type { WordLists } from './words/Words.ts';
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
+import type { WordLists } from './words/Words.ts';
 
 /** Data of some size, which the extraction is given. */
 export interface KnownData {

@@ -1,7 +1,7 @@
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import type { Story } from './Story.ts';
 import type { WordLists } from '../words/Words.ts';
+import type { Story } from './Story.ts';
 
 /** What the page says about itself, for rules that find it said twice. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import type { Line } from '../clean/Line.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
 import { hasPhrase, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
-import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
 
 /** Characters of text in a box; more is the article itself in a wrapper of that name. */

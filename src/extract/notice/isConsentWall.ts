@@ -1,7 +1,7 @@
 import { width } from '../clean/Line.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
 import { isPhrase, plain, selectorOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
-import type { PageCopy } from '../page/PageCopy.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import { isShown, shownLines } from './shownLines.ts';
 

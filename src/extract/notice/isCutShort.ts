@@ -1,7 +1,7 @@
 import { type Line, width } from '../clean/Line.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
-import type { PageCopy } from '../page/PageCopy.ts';
 import { isShown } from './shownLines.ts';
 
 /** Characters, as `width` counts them. A longer text that trails off does so for effect. */

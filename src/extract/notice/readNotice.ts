@@ -1,9 +1,9 @@
 import type { Notice } from '../Article.ts';
 import { type Line, width } from '../clean/Line.ts';
-import type { WordLists } from '../words/Words.ts';
 import { articleThings, isArticleThing } from '../metadata/articleThing.ts';
 import { readJsonLd } from '../metadata/jsonLd.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
+import type { WordLists } from '../words/Words.ts';
 import { type Access, declaredAccess } from './declaredAccess.ts';
 import { declaredLength } from './declaredLength.ts';
 import { findPaywallBox } from './findPaywallBox.ts';

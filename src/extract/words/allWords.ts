@@ -14,12 +14,12 @@ import { newsletter } from '../clean/words/newsletter.ts';
 import { relatedHeading } from '../clean/words/relatedHeading.ts';
 import { share } from '../clean/words/share.ts';
 import { tags } from '../clean/words/tags.ts';
-import type { WordLists } from './Words.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
 import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
+import type { WordLists } from './Words.ts';
 
 /** All lists. Data of some size, and so kept apart from the code that is given them. */
 export const allWords: WordLists = {

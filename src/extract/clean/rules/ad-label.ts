@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { isPhrase } from '../../words/phrases.ts';
+import type { Rule } from '../rule.ts';
 
 /** In an enumeration, "Advertising" is one of the things enumerated. */
 const enumeration = 'li, td, th, dt, dd';

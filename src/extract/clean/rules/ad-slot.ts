@@ -1,6 +1,6 @@
+import { selectorOf } from '../../words/phrases.ts';
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { selectorOf } from '../../words/phrases.ts';
 
 const slotNames = named(
   'ads?|advert[a-z]*|ad(?:box|slot|unit|wrap|wrapper|container|block|label|sense)|' +

@@ -1,8 +1,8 @@
+import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
-import { isPhrase, plain } from '../../words/phrases.ts';
 
 const boxNames = named(
   'author|authors|authorbox|byline|bylines|bio|writer|contributor|vcard|authored-by|' +

@@ -1,8 +1,8 @@
+import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
+import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
-import type { Words } from '../../words/Words.ts';
 
 const sectionNames = named(
   'comments|comment-list|commentlist|comment-section|respond|disqus|coral|spot-im|viafoura|' +

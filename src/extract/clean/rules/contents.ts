@@ -1,7 +1,7 @@
 import { oneLine } from '../../oneLine.ts';
+import { isPhrase } from '../../words/phrases.ts';
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { isPhrase } from '../../words/phrases.ts';
 
 const boxNames = named(
   'toc|table-of-contents|tableofcontents|lwptoc|jump-links|jumplinks|anchor-nav',

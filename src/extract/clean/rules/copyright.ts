@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { hasPhrase } from '../../words/phrases.ts';
+import type { Rule } from '../rule.ts';
 
 const sign = /^(?:©|\(c\) ?\d{4}|copyright\b|ⓒ|&copy;|™ ?(?:&|and) ©)/i;
 

@@ -1,8 +1,8 @@
+import { isPhrase, plain } from '../../words/phrases.ts';
+import type { Words } from '../../words/Words.ts';
 import { calendarWords } from '../calendar.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { isPhrase, plain } from '../../words/phrases.ts';
-import type { Words } from '../../words/Words.ts';
 
 /** A line with a date, a writer and a label or two. Words. */
 const longest = 22;

@@ -1,7 +1,7 @@
 import { isAllIn } from '../../isAllIn.ts';
+import { hasPhrase, plain } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { hasPhrase, plain } from '../../words/phrases.ts';
 
 /** Longer than this it is a policy, or about something else. Words. */
 const longest = 90;

@@ -1,7 +1,7 @@
 import { isAllIn } from '../../isAllIn.ts';
+import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 
 /** Longer than this it argues rather than asks. Words. */
 const longestPlea = 50;

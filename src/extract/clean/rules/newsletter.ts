@@ -1,8 +1,8 @@
+import { hasPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
+import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { hasPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
-import type { Words } from '../../words/Words.ts';
 
 const boxNames = named(
   'newsletter|newsletters|news-letter|signup|sign-up|subscribe|subscription|mailchimp|mc4wp|' +

@@ -1,7 +1,7 @@
-import type { Line } from '../Line.ts';
-import type { Rule } from '../rule.ts';
 import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
+import type { Line } from '../Line.ts';
+import type { Rule } from '../rule.ts';
 
 /** "Listen · 4 min", "(3:15)", "1 / 12", "Image 2 of 9": tools with a time or a count. */
 function withoutCount(line: string): string {

@@ -1,7 +1,7 @@
-import type { Line } from '../Line.ts';
-import type { Rule } from '../rule.ts';
 import { phraseAtStart } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
+import type { Line } from '../Line.ts';
+import type { Rule } from '../rule.ts';
 
 /** A teaser is a title, at most a long one. Words. */
 const longestTeaser = 45;

@@ -1,8 +1,8 @@
+import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
-import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 
 const listNames = named(
   'related|relatedposts|yarpp|recirc|recirculation|trending|popular|most-read|mostread|mostpopular|' +

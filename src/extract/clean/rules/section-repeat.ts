@@ -1,6 +1,6 @@
+import { plain } from '../../words/phrases.ts';
 import { named, names } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { plain } from '../../words/phrases.ts';
 
 const kickerNames = named(
   'kicker|eyebrow|overline|cat|category|categories|section-name|rubric|supertitle|topic-label|' +

@@ -1,8 +1,8 @@
+import { isPhrase } from '../../words/phrases.ts';
+import type { WordLists } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { isPhrase } from '../../words/phrases.ts';
-import type { WordLists } from '../../words/Words.ts';
 
 const barNames = named(
   'share|shares|sharing|sharebar|sharebuttons|sharethis|addthis|addtoany|sharedaddy|social|socials|' +

@@ -1,7 +1,7 @@
+import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 
 const listNames = named(
   'tags|tag|taglist|tagcloud|topics|topic-list|keywords|cat-links|categories|post-category|hashtags',
