@@ -1,7 +1,6 @@
 import { budget } from './budget.ts';
 import { startClock } from './Clock.ts';
 import { type Seen, seePage } from './find/survey/seePage.ts';
-import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPageWithin } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { pause, type Steps } from './Steps.ts';
@@ -9,7 +8,6 @@ import { pause, type Steps } from './Steps.ts';
 /** The part of an extraction that takes nothing but the page. Good for one extraction, which takes it apart. */
 export interface Begun {
   page: PageCopy;
-  metadata: Metadata;
   /** Absent where it was not looked at, as where somebody chose what is read. */
   seen?: Seen | null;
   /** How long it took, pauses aside. */
@@ -27,7 +25,6 @@ export function* begin(document: Document, url: string): Steps<Begun | null> {
   const page = copyPageWithin(document, url, budget);
   if (!page) return null;
   clock = yield* pause(clock);
-  const metadata = readMetadata(page);
   const seen = seePage(page);
-  return { page, metadata, seen, milliseconds: budget.milliseconds - clock.left };
+  return { page, seen, milliseconds: budget.milliseconds - clock.left };
 }

@@ -59,7 +59,7 @@ export function* extractWith(
   if (options.chosen) {
     // What somebody chose is read whatever it costs.
     const page = copyPage(document, url);
-    const begun = { page, metadata: readMetadata(page), milliseconds: 0 };
+    const begun = { page, milliseconds: 0 };
     return yield* articleOf(begun, document, knowledge, options, startClock(milliseconds));
   }
   const begun = options.begun === undefined ? yield* begin(document, url) : options.begun;
@@ -77,8 +77,10 @@ function* articleOf(
 ): Steps<Article | null> {
   let clock = start;
   const { page } = begun;
+  const read = readMetadata(page, knowledge.words);
+  clock = yield* pause(clock);
   const site = siteOn(page, document, options.site ?? noSiteRules);
-  const metadata = site.retitle(begun.metadata);
+  const metadata = site.retitle(read);
   const chosen = options.chosen && chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? foundByUs(begun, knowledge, clock);
   if (!first) return null;

@@ -1,4 +1,5 @@
 import type { PageCopy } from '../page/PageCopy.ts';
+import type { Names } from './Names.ts';
 import { type PageText, readPageTexts } from './pageTexts.ts';
 import { type Surroundings, surroundingsReader } from './surroundings.ts';
 
@@ -8,13 +9,15 @@ export interface ShownPage {
   heading: Element | null;
   texts: readonly PageText[];
   surroundings(element: Element): Surroundings;
+  names: Names;
 }
 
-export function readShownPage(page: PageCopy, heading: Element | null): ShownPage {
+export function readShownPage(page: PageCopy, heading: Element | null, names: Names): ShownPage {
   return {
     document: page.document,
     heading,
     texts: readPageTexts(page, heading),
     surroundings: surroundingsReader(heading),
+    names,
   };
 }

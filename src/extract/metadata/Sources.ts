@@ -2,6 +2,7 @@ import type { PageCopy } from '../page/PageCopy.ts';
 import { articleThings } from './articleThing.ts';
 import { type JsonLd, readJsonLd, type Thing } from './jsonLd.ts';
 import { type MetaTags, readMetaTags } from './metaTags.ts';
+import type { Names } from './Names.ts';
 
 /** Everything that the readers of single facts look at, read once. */
 export interface Sources {
@@ -10,14 +11,16 @@ export interface Sources {
   jsonLd: JsonLd;
   /** The page's own article in JSON-LD, best first. */
   articles: readonly Thing[];
+  names: Names;
 }
 
-export function readSources(page: PageCopy): Sources {
+export function readSources(page: PageCopy, names: Names): Sources {
   const jsonLd = readJsonLd(page.document);
   return {
     page,
     meta: readMetaTags(page.document),
     jsonLd,
     articles: articleThings(jsonLd, page.url),
+    names,
   };
 }

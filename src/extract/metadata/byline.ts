@@ -1,6 +1,6 @@
 import { asShown } from './asShown.ts';
-import { looksLikeGroup, looksLikeLogin } from './authorName.ts';
 import { type DeclaredAuthors, declaredAuthors } from './declaredAuthors.ts';
+import { looksLikeLogin, type Names } from './Names.ts';
 import type { ShownPage } from './ShownPage.ts';
 import type { Sources } from './Sources.ts';
 import { type ShownByline, shownBylines } from './shownByline.ts';
@@ -8,7 +8,8 @@ import { siteWordsOf } from './siteName.ts';
 import { wordsOf } from './text.ts';
 import { isSiteName } from './titleParts.ts';
 
-const groupOrLogin = (name: string): boolean => looksLikeGroup(name) || looksLikeLogin(name);
+const isGroupOrLogin = (names: Names, name: string): boolean =>
+  names.isGroup(name) || looksLikeLogin(name);
 
 /** Whether the page shows a name anywhere. */
 function isSeen(name: string, { texts }: ShownPage): boolean {
@@ -37,7 +38,7 @@ function reconciled(
   const seen = isSeen(people.names[0] ?? '', page);
   if (best && best.strength >= 2 && !seen) return best.name;
   // "admin", "q_admin" and "Editorial Team" that no reader sees are the system's, and no byline.
-  if (!seen && people.names.every(groupOrLogin)) return null;
+  if (!seen && people.names.every((name) => isGroupOrLogin(page.names, name))) return null;
   return declared;
 }
 
@@ -57,7 +58,7 @@ export function readByline(sources: Sources, page: ShownPage): string | null {
   // A person's site has the person's name; a name of one word is the site's own.
   const isOnlySite = (name: string): boolean => isSite(name) && !wordsOf(name).includes(' ');
   const isPerson = ({ names }: DeclaredAuthors): boolean =>
-    !names.every(isSite) && !names.some(groupOrLogin);
+    !names.every(isSite) && !names.some((name) => isGroupOrLogin(page.names, name));
   const authors = said.filter((one) => !one.organization && !one.names.every(isOnlySite));
   const people = authors.find(isPerson) ?? authors[0];
   if (people) return reconciled(people, isPerson(people), shown, page);

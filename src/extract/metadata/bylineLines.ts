@@ -1,10 +1,4 @@
-import {
-  beginsByline,
-  looksLikeHandle,
-  looksLikeName,
-  namesSomeoneElse,
-  peopleIn,
-} from './authorName.ts';
+import type { Names } from './Names.ts';
 import { linesOf } from './text.ts';
 
 /** A name that lines of text give, and whether they say "By" before it. */
@@ -37,21 +31,30 @@ export const plainly =
 const isSentence = (part: string): boolean =>
   /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !plainly.test(part);
 
-function nameAt(parts: readonly string[], index: number, isMarked: boolean): NamedLine | null {
+function nameAt(
+  parts: readonly string[],
+  index: number,
+  isMarked: boolean,
+  names: Names,
+): NamedLine | null {
   const part = parts[index] ?? '';
-  const says = beginsByline(part);
+  const says = names.beginByline(part);
   if (isSentence(part)) return null;
-  if (!says && (!isMarked || namesSomeoneElse(part))) return null;
-  const name = peopleIn(part) || (says ? peopleIn(parts[index + 1] ?? '') : '');
-  const isHandle = says && looksLikeHandle(name) && part.length < name.length + 24;
-  return looksLikeName(name) || isHandle ? { name, says, plainly: false } : null;
+  if (!says && (!isMarked || names.areOthers(part))) return null;
+  const name = names.peopleIn(part) || (says ? names.peopleIn(parts[index + 1] ?? '') : '');
+  const isHandle = says && names.isHandle(name) && part.length < name.length + 24;
+  return names.isName(name) || isHandle ? { name, says, plainly: false } : null;
 }
 
 /** The first name that lines give: after "By" always, elsewhere only where the markup speaks of an author. */
-export function nameInLines(lines: readonly string[], isMarked: boolean): NamedLine | null {
+export function nameInLines(
+  lines: readonly string[],
+  isMarked: boolean,
+  names: Names,
+): NamedLine | null {
   const parts = lines.flatMap((line) => line.split(/\s*[|•·∙●]\s*/u)).filter(Boolean);
   for (const index of parts.keys()) {
-    const found = nameAt(parts, index, isMarked);
+    const found = nameAt(parts, index, isMarked, names);
     if (found) return { ...found, plainly: lines.some((line) => plainly.test(line)) };
   }
   return null;

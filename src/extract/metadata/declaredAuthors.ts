@@ -1,7 +1,6 @@
-import { bareName, looksLikeName } from './authorName.ts';
-import { noNames } from './bylineWords.ts';
 import { isThing, type JsonLd, typesOf, valuesOf } from './jsonLd.ts';
 import { firstMeta } from './metaTags.ts';
+import type { Names } from './Names.ts';
 import type { Sources } from './Sources.ts';
 import { cleanLine, wordsOf } from './text.ts';
 
@@ -32,13 +31,13 @@ function authorsOf(value: unknown, { byId }: JsonLd): Author[] {
 }
 
 /** Addresses, handles of systems and empty values are no names. */
-function isSane(name: string): boolean {
+function isSane(name: string, names: Names): boolean {
   return (
     name.length > 1 &&
     name.length < 150 &&
     !/^https?:|^www\.|^[@\d\s]+$|[{}<>]|\.(?:php|html?)$/i.test(name) &&
     /\p{L}/u.test(name) &&
-    !noNames.has(wordsOf(name))
+    !names.isNone(name)
   );
 }
 
@@ -46,19 +45,19 @@ function isSane(name: string): boolean {
  * A name without its "By" and all that is not of it. Where a word inside of a whole name would be
  * taken for the end of it ("Center for Rain Research"), the name stays whole.
  */
-function nameIn(said: string): string {
-  const name = bareName(said);
-  const isPart = !name.includes(' ') && /^[\p{L} .'’-]+$/u.test(said) && looksLikeName(said);
+function nameIn(said: string, names: Names): string {
+  const name = names.bare(said);
+  const isPart = !name.includes(' ') && /^[\p{L} .'’-]+$/u.test(said) && names.isName(said);
   return isPart || !name ? said : name;
 }
 
-function unique(authors: readonly Author[]): DeclaredAuthors | null {
+function unique(authors: readonly Author[], names: Names): DeclaredAuthors | null {
   const seen = new Set<string>();
   const kept = authors
-    .map((author) => ({ ...author, name: nameIn(author.name) }))
+    .map((author) => ({ ...author, name: nameIn(author.name, names) }))
     .filter(({ name }) => {
       const words = wordsOf(name);
-      if (!isSane(name) || seen.has(words)) return false;
+      if (!isSane(name, names) || seen.has(words)) return false;
       seen.add(words);
       return true;
     });
@@ -89,7 +88,7 @@ const firstNameFirst = (name: string): string => name.replace(/^([^,]+),\s*([^,]
 
 /** Every source of the head that names authors, surest first. */
 export function declaredAuthors(sources: Sources): DeclaredAuthors[] {
-  const { meta, jsonLd, articles } = sources;
+  const { meta, jsonLd, articles, names } = sources;
   const lists = [
     ...articles.map((article) => authorsOf(article.author ?? article.creator, jsonLd)),
     asAuthors((meta.get('citation.author') ?? []).map(firstNameFirst)),
@@ -108,5 +107,5 @@ export function declaredAuthors(sources: Sources): DeclaredAuthors[] {
     ]),
     asAuthors((meta.get('article.author') ?? []).slice(0, 4)),
   ];
-  return lists.map(unique).filter((found) => found !== null);
+  return lists.map((list) => unique(list, names)).filter((found) => found !== null);
 }

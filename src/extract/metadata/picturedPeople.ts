@@ -1,4 +1,4 @@
-import { hasCredential, looksLikeName } from './authorName.ts';
+import { hasCredential } from './Names.ts';
 import type { ShownPage } from './ShownPage.ts';
 import { wordsOf } from './text.ts';
 
@@ -41,7 +41,7 @@ export function picturedPeople(page: ShownPage): (index: number) => string | nul
     if (text.length < 5 || text.length > 60) return null;
     const isDoctor = hasCredential(text);
     if (!isDoctor && !twoOrThreeWords.test(text)) return null;
-    if (!looksLikeName(text) || !isPlaced(page, index)) return null;
+    if (!page.names.isName(text) || !isPlaced(page, index)) return null;
     people ??= pictured(page);
     return isDoctor || people.has(wordsOf(text)) ? text : null;
   };

@@ -1,4 +1,3 @@
-import { beginsByline, namesSomeoneElse, peopleIn } from './authorName.ts';
 import { blockLines, type NamedLine, nameInLines, plainly, shortLines } from './bylineLines.ts';
 import type { PageText } from './pageTexts.ts';
 import { picturedPeople } from './picturedPeople.ts';
@@ -29,23 +28,29 @@ function namedAt(
 ): NamedLine | null {
   const [text, next] = page.texts.slice(index, index + 2);
   if (!text) return null;
+  const { names } = page;
   const block = blockLines(text.parent);
-  const lines = block.some(beginsByline) ? block : marked ? shortLines(marked) : [];
-  const found = nameInLines(lines, marked !== null);
-  if (found?.says || !says || !next || peopleIn(text.text)) return found;
+  const lines = block.some((line) => names.beginByline(line))
+    ? block
+    : marked
+      ? shortLines(marked)
+      : [];
+  const found = nameInLines(lines, marked !== null, names);
+  if (found?.says || !says || !next || names.peopleIn(text.text)) return found;
   // "By" and the name in boxes of their own; a tag of the article is no name.
   if (next.parent.closest('[rel~="tag"]')) return found;
-  return nameInLines([text.text, next.text], false) ?? found;
+  return nameInLines([text.text, next.text], false, names) ?? found;
 }
 
 /** The byline that begins in the text at `index`, by its words or its markup. */
 function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const [previous, text] = [page.texts[index - 1]?.text ?? '', page.texts[index]];
   if (!text) return null;
-  const says = beginsByline(text.text);
+  const { names } = page;
+  const says = names.beginByline(text.text);
   const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
   if ((!says && !marked) || elsewhere || (aside && !isNear(text))) return null;
-  if (namesSomeoneElse(previous.slice(-40)) && !beginsByline(previous)) return null;
+  if (names.areOthers(previous.slice(-40)) && !names.beginByline(previous)) return null;
   const found = namedAt(page, index, says, marked);
   if (!found) return null;
   const strength =

@@ -14,6 +14,15 @@ import { newsletter } from '../clean/words/newsletter.ts';
 import { relatedHeading } from '../clean/words/relatedHeading.ts';
 import { share } from '../clean/words/share.ts';
 import { tags } from '../clean/words/tags.ts';
+import { afterName } from '../metadata/words/afterName.ts';
+import { by } from '../metadata/words/by.ts';
+import { byOthers } from '../metadata/words/byOthers.ts';
+import { groups } from '../metadata/words/groups.ts';
+import { noHandles } from '../metadata/words/noHandles.ts';
+import { noNames } from '../metadata/words/noNames.ts';
+import { ofSentences } from '../metadata/words/ofSentences.ts';
+import { particles } from '../metadata/words/particles.ts';
+import { roles } from '../metadata/words/roles.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
 import { goOn } from '../notice/words/goOn.ts';
@@ -26,8 +35,11 @@ export const allWords: WordLists = {
   aboutAuthor,
   adLabel,
   adSlots,
+  afterName,
   answers,
   buttons,
+  by,
+  byOthers,
   comments,
   consent,
   contents,
@@ -37,11 +49,17 @@ export const allWords: WordLists = {
   disclosure,
   follow,
   goOn,
+  groups,
   managers,
   networks,
   newsletter,
+  noHandles,
+  noNames,
+  ofSentences,
+  particles,
   paywall,
   relatedHeading,
+  roles,
   share,
   tags,
 };

@@ -32,5 +32,5 @@ export const paywall: Words = {
   ro: 'doar pentru abonați | pentru abonați | pentru a citi mai departe | pentru a continua lectura | ești deja abonat | abonează-te pentru a citi',
   id: 'khusus pelanggan | untuk melanjutkan membaca | untuk membaca selengkapnya | berlangganan untuk membaca | sudah berlangganan',
   vi: 'dành cho thuê bao | dành cho hội viên | để đọc tiếp | đăng nhập để đọc | đã là thành viên',
-  th: 'สำหรับสมาชิกเท่านั้น | เพื่ออ่านต่อ | สมัครสมาชิกเพื่ออ่าน | เป็นสมาชิกอยู่แล้ว',
+  th: 'สําหรับสมาชิกเท่านั้น | เพื่ออ่านต่อ | สมัครสมาชิกเพื่ออ่าน | เป็นสมาชิกอยู่แล้ว',
 };

@@ -1,4 +1,5 @@
 import { type Metadata, readMetadata } from '../../../../src/extract/metadata/index.ts';
+import { allWords } from '../../../../src/extract/words/allWords.ts';
 
 /** What is read of a page made of a head and a body. */
 export function metadataOf(
@@ -7,7 +8,7 @@ export function metadataOf(
 ): Metadata {
   const html = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return readMetadata({ document, url, hidden: new Set(), originals: new Map() });
+  return readMetadata({ document, url, hidden: new Set(), originals: new Map() }, allWords);
 }
 
 /** A script of JSON-LD. */

@@ -1,0 +1,133 @@
+import { phrasesOf } from '../words/phrases.ts';
+import type { WordLists, Words } from '../words/Words.ts';
+import { wordsOf } from './text.ts';
+
+const startsWord = '(?<![\\p{L}\\p{N}])';
+const endsWord = '(?![\\p{L}\\p{N}])';
+
+const symbols = /\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$/u;
+const dateLike =
+  /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/iu;
+const digits =
+  /[\s,(]*(?<![\p{L}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
+const credential =
+  /^(?:[A-Z][\p{L}]{0,2}\.?-?){1,5}®?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|DPhil|LPC|CPA)\.?,?$/u;
+
+/** One of the phrases; the longest where several fit. */
+function anyOf(words: Words): string {
+  const longestFirst = [...phrasesOf(words)].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.join('|')})`;
+}
+
+const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** Tells the names of people and groups from other text, by words of many languages. */
+export class Names {
+  readonly #words: WordLists;
+  readonly #before: RegExp;
+  readonly #others: RegExp;
+  readonly #after: RegExp;
+  readonly #role: RegExp;
+  readonly #group: RegExp;
+  readonly #ofSentences: RegExp;
+
+  constructor(words: WordLists) {
+    this.#words = words;
+    this.#before = pattern(`^${anyOf(words.by)}${endsWord}\\s*[:：/／—–-]?\\s*`);
+    this.#others = pattern(`${startsWord}${anyOf(words.byOthers)}${endsWord}`);
+    this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
+    this.#role = pattern(`(?<!\\p{L})${anyOf(words.roles)}(?!\\p{L})`);
+    this.#group = pattern(`(?<!\\p{L})${anyOf(words.groups)}(?!\\p{L})`);
+    this.#ofSentences = pattern(`(?<!\\p{L})${anyOf(words.ofSentences)}(?!\\p{L})`);
+  }
+
+  /** Whether a line begins as a byline does ("By", "Von", "Autor:"). */
+  beginByline(line: string): boolean {
+    return this.#before.test(line) && !this.#others.test(line.slice(0, 40));
+  }
+
+  /** Whether a line names someone who reviewed, edited or pictured the article. */
+  areOthers(line: string): boolean {
+    return this.#others.test(line.slice(0, 60));
+  }
+
+  /** Takes "By", dates, roles set off by a bar and what else surrounds a name off it. */
+  bare(line: string): string {
+    let name = line.trim();
+    for (let round = 0; round < 2; round++) name = name.replace(this.#before, '');
+    const other = this.#others.exec(name);
+    if (other && other.index > 0) name = name.slice(0, other.index);
+    return name
+      .replace(this.#after, '')
+      .replace(dateLike, '')
+      .replace(digits, '')
+      .replace(symbols, '')
+      .replace(/^[\s,;:.|@&–—-]+|[\s,;:|(–—-]+$/gu, '')
+      .replace(/\s+(?:and|und|et|y|e|en)$/iu, '')
+      .trim();
+  }
+
+  /**
+   * The people that a byline names, with their titles ("MD") and the page's own joiners, without
+   * their roles ("Senior Editor"): empty where it names none.
+   */
+  peopleIn(line: string): string {
+    const name = this.bare(line);
+    const parts = name.split(/(\s*[,;]\s*(?:and\s+)?|\s+(?:&|and|und|et|y|e|og|och|with)\s+)/iu);
+    let people = (parts[0] ?? '').trim();
+    for (let index = 2; index < parts.length; index += 2) {
+      const part = (parts[index] ?? '').trim();
+      const fits = credential.test(part) || (this.isName(part) && !this.#role.test(part));
+      if (!fits) break;
+      people += (parts[index - 1] ?? '') + part;
+    }
+    const end = this.#role.exec(people)?.index ?? 0;
+    const cut = end > 0 ? people.slice(0, end).replace(/[\s,;&–—-]+$/u, '') : people;
+    return cut.includes(' ') ? cut : people;
+  }
+
+  /** Whether a name is a group's, or a system's, as "Editorial Team", "Staff", "NOC Admin". */
+  isGroup(name: string): boolean {
+    return this.#group.test(name);
+  }
+
+  /** Whether a system wrote it where nobody wrote a name: "admin", "Author". */
+  isNone(name: string): boolean {
+    return phrasesOf(this.#words.noNames).has(wordsOf(name));
+  }
+
+  /** One word that may be a user's name where the page says "By" before it. */
+  isHandle(name: string): boolean {
+    return (
+      /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u.test(name) &&
+      !this.isNone(name) &&
+      !phrasesOf(this.#words.noHandles).has(name.toLowerCase())
+    );
+  }
+
+  /** Whether every word looks like part of a name: capitalised, a particle, or of a script without capitals. */
+  isName(name: string): boolean {
+    if (name.length < 2 || name.length > 120) return false;
+    if (/https?:|www\.|[@{}<>[\]=#?!"“”„…]|\.(?:com|org|net|html?)\b/iu.test(name)) return false;
+    const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const people = name.split(/[,;&]|\s(?:and|und|et|y|og|och)\s/u).length;
+    if (words.length === 0 || words.length > 5 * people + 2) return false;
+    if (this.isNone(name) || this.#ofSentences.test(name)) return false;
+    const particles = phrasesOf(this.#words.particles);
+    const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
+    const isSmall = (word: string) => /^[\p{Ll}\p{N}]/u.test(word) && !particles.has(word);
+    return capitals > 0 && !words.some(isSmall);
+  }
+}
+
+/** A doctor's, lawyer's or such line: "Vanessa Mendez, MD". */
+export function hasCredential(line: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:MD|M\.D\.|PhD|Ph\.D\.|DO|RN|RD|RDN|LMFT|LCSW|PsyD|DDS|DMD|DVM|CPA|CFP®?|JD|Esq\.?)(?![\p{L}])/u.test(
+    line,
+  );
+}
+
+/** Whether a name is a login rather than a person's name: one word with a small letter first, or with figures or marks. */
+export function looksLikeLogin(name: string): boolean {
+  return /^\S+$/u.test(name) && /^\p{Ll}|[\d._@-]|\p{Ll}\p{Lu}$/u.test(name);
+}
