@@ -52,8 +52,9 @@ const otherForms: Readonly<Record<string, number>> = {
 export function monthNumber(name: string, lang: string | null): number | undefined {
   const month = simple(name);
   if (month.length < 2 || month.length > 14) return undefined;
-  const own = lang?.toLowerCase().slice(0, 2).replace('no', 'nb').replace('nn', 'nb');
-  const spoken = own ? languages.filter((language) => language.startsWith(own)) : languages;
+  const [own] = lang?.toLowerCase().split('-') ?? [];
+  const spoken =
+    lang && own ? [lang, ...languages.filter((one) => one.startsWith(own))] : languages;
   for (const language of ['en', ...spoken]) {
     const number = monthsOf(language).get(month);
     if (number) return number;

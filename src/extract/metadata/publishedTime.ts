@@ -33,7 +33,7 @@ export function readPublishedTime(
   lang: string | null,
 ): string | null {
   const { url } = sources.page;
-  const read = dateReader(lang, url);
+  const read = dateReader(page, lang, url);
   const said = firstMeta(sources.meta, ...metaNames);
   const declared = said ? read(said) : null;
   if (declared) return declared;

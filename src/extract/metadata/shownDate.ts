@@ -1,3 +1,4 @@
+import { isMonthFirst } from './figureDate.ts';
 import { machineDate } from './isoDate.ts';
 import type { PageText } from './pageTexts.ts';
 import type { ShownPage } from './ShownPage.ts';
@@ -33,11 +34,16 @@ function isUpdate({ text, parent }: PageText, previous: string): boolean {
   return updatedWords.test(`${previous.slice(-30)} ${text}`) || /modif|updat/i.test(names);
 }
 
-/** Reads dates in a page's language and, for figures alone, in its country's order. */
+/** Reads dates in a page's language and, for figures alone, in its order. */
 export type ReadDate = (text: string) => string | null;
 
-export function dateReader(lang: string | null, url: string): ReadDate {
-  return (text) => machineDate(text) ?? writtenDate(text, lang, url);
+export function dateReader(page: ShownPage, lang: string | null, url: string): ReadDate {
+  const monthLeads = isMonthFirst(
+    page.texts.map(({ text }) => text),
+    lang,
+    url,
+  );
+  return (text) => machineDate(text) ?? writtenDate(text, lang, monthLeads);
 }
 
 /** The dates around the title: published before updated, below the title before above it, near before far. */

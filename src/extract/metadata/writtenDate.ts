@@ -1,80 +1,68 @@
+import { figures, readings } from './figureDate.ts';
 import { isoDay } from './isoDate.ts';
 import { monthNumber } from './monthNames.ts';
 
-const zeros = ['\u0660', '\u06f0', '\u0966'];
+const isFigure = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
-/** Arabic, Persian and Devanagari figures as Latin ones. */
+/** The figures of any script as Latin ones. Unicode has each script's ten in a row, zero first. */
 function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = zeros
-      .map((one) => one.charCodeAt(0))
-      .find((one) => code >= one && code < one + 10);
-    return String(code - (zero ?? code));
+  return text.replace(/(?![0-9])\p{Nd}/gu, (figure) => {
+    const code = figure.codePointAt(0) ?? 0;
+    let zero = code;
+    while (isFigure(zero - 1)) zero--;
+    return String((code - zero) % 10);
   });
 }
 
-const word = '[\\p{L}\\p{M}]+\\.?';
-const year = '((?:1[89]|20)\\d{2})';
-const dayFirst = new RegExp(
-  `(?<![\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\u00a0.,/-]{0,3}(?:of |de |d['’]|ta' )?(${word})[\\s,./-]{0,3}(?:de |del |of )?['’]?${year}(?!\\p{N})`,
-  'giu',
-);
-const monthFirst = new RegExp(
-  `(?<![\\p{L}])(${word})[\\s-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s,-]{1,3}${year}(?!\\p{N})`,
-  'giu',
-);
-const yearFirst = new RegExp(
-  `(?<!\\p{N})${year}(?:[./-](\\d{1,2})[./-](\\d{1,2})(?!\\p{N})|\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일])`,
-  'giu',
-);
-const figures = /(?<![\p{N}/.-])(\d{1,2})([./-])(\d{1,2})\2((?:1[89]|20)\d{2})(?![./-]?[\p{N}])/giu;
+const year = '(?<y>(?:1[89]|2[05])\\d{2})';
+const month = '(?<m>[\\p{L}\\p{M}]+\\.?(?:\\p{L}\\.)?)';
+const monthFigures = '(?<n>\\d{1,2})';
+const day = '(?<d>\\d{1,2})';
+
+const patterns = [
+  // "3rd of May 2024", "3 de mayo de 2024"
+  `(?<!\\p{N})${day}(?:st|nd|rd|th|er|º|\\.)?[\\s.,/-]{0,3}(?:of |de |d['’]|ta' |ב)?${month}[\\s,./-]{0,3}(?:de |del |of )?['’]?${year}(?!\\p{N})`,
+  // "May 3rd, 2024"
+  `(?<!\\p{L})${month}[\\s-]{0,2}${day}(?:st|nd|rd|th)?[,.]?[\\s,-]{1,3}${year}(?!\\p{N})`,
+  // "2024. május 3."
+  `(?<!\\p{N})${year}[.,]?\\s(?:m\\. )?${month}\\s${day}(?!\\p{N})`,
+  `(?<!\\p{N})${year}[./-]${monthFigures}[./-]${day}(?!\\p{N})`,
+  `(?<!\\p{N})${year}\\s?[年년]\\s?${monthFigures}\\s?[月월]\\s?${day}\\s?[日일]`,
+  // Vietnamese
+  `(?<!\\p{N})${day} (?:tháng|thg) ${monthFigures},?(?: năm)? ${year}(?!\\p{N})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
 
 interface Place {
   index: number;
   date: string;
 }
 
-// English with a month first: the United States, and sites of the world that write for it.
-function isMonthFirst(lang: string | null, url: string): boolean {
-  if (lang && !/^en(?:-us)?$/i.test(lang)) return false;
-  return !/\.(?:uk|au|nz|ie|in|za|ca|sg|my|ng|ke|eu)(?:[:/]|$)/.test(new URL(url).origin);
-}
+// Thailand counts from the Buddha's death.
+const christian = (year: number): number => (year > 2400 ? year - 543 : year);
 
-function numeric(match: RegExpMatchArray, lang: string | null, url: string): string | null {
-  const [, first = '', separator, second = '', last = ''] = match;
-  const [a, b] = [Number(first), Number(second)];
-  if (a > 12 && b > 12) return null;
-  const monthLeads = b > 12 || (a <= 12 && separator !== '.' && isMonthFirst(lang, url));
-  return monthLeads ? isoDay(Number(last), a, b) : isoDay(Number(last), b, a);
+function ofFigures(match: RegExpMatchArray, monthLeads: boolean): string | null {
+  const { dayFirst, monthFirst } = readings(match);
+  return monthLeads && match[2] !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
 /**
  * The first date that a text writes out for people, as ISO 8601, in any language of the press:
- * "3 mai 2024", "May 3rd, 2024", "2024年5月3日", "03.05.2024", "5/3/2024". Which of two small figures is the
- * month is told by the separator, the language and the site's country.
+ * "3 mai 2024", "May 3rd, 2024", "2024年5月3日", "03.05.2024", "5/3/2024".
+ *
+ * @param monthLeads whether the month comes first where figures are set apart by no point.
  */
-export function writtenDate(text: string, lang: string | null, url: string): string | null {
+export function writtenDate(text: string, lang: string | null, monthLeads: boolean): string | null {
   const plain = latinDigits(text);
   if (!/\d{4}/.test(plain)) return null;
   const found: Place[] = [];
   const add = (match: RegExpMatchArray, date: string | null): void => {
     if (date) found.push({ index: match.index ?? 0, date });
   };
-  for (const match of plain.matchAll(dayFirst)) {
-    const month = monthNumber(match[2] ?? '', lang);
-    if (month) add(match, isoDay(Number(match[3]), month, Number(match[1])));
+  for (const match of patterns.flatMap((pattern) => [...plain.matchAll(pattern)])) {
+    const { y, m, n, d } = match.groups ?? {};
+    const number = n ? Number(n) : monthNumber(m ?? '', lang);
+    if (number) add(match, isoDay(christian(Number(y)), number, Number(d)));
   }
-  for (const match of plain.matchAll(monthFirst)) {
-    const month = monthNumber(match[1] ?? '', lang);
-    if (month) add(match, isoDay(Number(match[3]), month, Number(match[2])));
-  }
-  for (const match of plain.matchAll(yearFirst)) {
-    add(
-      match,
-      isoDay(Number(match[1]), Number(match[2] ?? match[4]), Number(match[3] ?? match[5])),
-    );
-  }
-  for (const match of plain.matchAll(figures)) add(match, numeric(match, lang, url));
+  for (const match of plain.matchAll(figures)) add(match, ofFigures(match, monthLeads));
   return found.sort((a, b) => a.index - b.index)[0]?.date ?? null;
 }

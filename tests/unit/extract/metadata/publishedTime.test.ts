@@ -50,6 +50,24 @@ describe('the time of publication', () => {
     expect(time('<p>Published May 3, 2024</p>')).toBe('2024-05-03');
   });
 
+  describe('in figures on an English page', () => {
+    const on = (body: string, url?: string): string | null =>
+      metadataOf({ body: `${title}${body}<p>Text</p>` }, url).publishedTime;
+
+    it('has the month first where nothing says otherwise', () => {
+      expect(on('<p>3/5/2024</p>')).toBe('2024-03-05');
+      expect(on('<p>3/5/2024</p><p>13/5/2024</p><p>5/13/2024</p>')).toBe('2024-03-05');
+    });
+
+    it.each([
+      ['another date', '<p>3/5/2024</p><p>Wind: 23/4/2024</p>', undefined],
+      ['the weekday', '<p>Fri, 3/5/2024 - 08:15</p>', undefined],
+      ['the address', '<p>3/5/2024</p>', 'https://news.example/2024/05/rain'],
+    ])('has the day first where %s says so', (_, body, url) => {
+      expect(on(body, url)).toBe('2024-05-03');
+    });
+  });
+
   it('is the day in the address where the page shows none', () => {
     const url = 'https://news.example/2024/05/03/rain';
     expect(metadataOf({ body: title }, url).publishedTime).toBe('2024-05-03');

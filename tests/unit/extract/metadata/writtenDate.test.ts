@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isMonthFirst } from '../../../../src/extract/metadata/figureDate.ts';
 import { writtenDate } from '../../../../src/extract/metadata/writtenDate.ts';
 
 const us = 'https://news.example/';
+const read = (text: string, lang: string, url = us): string | null =>
+  writtenDate(text, lang, isMonthFirst([text], lang, url));
 
 describe('writtenDate', () => {
   it.each([
@@ -26,19 +29,27 @@ describe('writtenDate', () => {
     ['2024년 5월 3일', 'ko'],
     ['٣ مايو ٢٠٢٤', 'ar'],
     ['2024/5/3', 'zh'],
+    ['２０２４年５月３日', 'ja'],
+    ['2024. május 3., péntek', 'hu'],
+    ['2024 m. gegužės 3 d.', 'lt'],
+    ['ngày 3 tháng 5 năm 2024', 'vi'],
+    ['3 พฤษภาคม 2567', 'th'],
+    ['3 พ.ค. 2567 08:15 น.', 'th'],
+    ['3 במאי 2024', 'he'],
+    ['৩ মে ২০২৪', 'bn'],
     ['5/3/2024', 'en-US'],
     ['3/5/2024', 'en-GB'],
     ['3/5/2024', 'fr'],
   ])('reads %s (%s)', (text, lang) => {
-    expect(writtenDate(text, lang, us)).toBe('2024-05-03');
+    expect(read(text, lang)).toBe('2024-05-03');
   });
 
   it('lets a country tell the order of figures', () => {
-    expect(writtenDate('3/5/2024', 'en', 'https://news.example.co.uk/')).toBe('2024-05-03');
+    expect(read('3/5/2024', 'en', 'https://news.example.co.uk/')).toBe('2024-05-03');
   });
 
   it('takes the first of several', () => {
-    expect(writtenDate('3 May 2024, updated 4 May 2024', 'en', us)).toBe('2024-05-03');
+    expect(read('3 May 2024, updated 4 May 2024', 'en')).toBe('2024-05-03');
   });
 
   it.each([
@@ -48,6 +59,6 @@ describe('writtenDate', () => {
     ['May 3, 2994'],
     ['version 1.2.2024.5'],
   ])('finds none in %s', (text) => {
-    expect(writtenDate(text, 'en', us)).toBeNull();
+    expect(read(text, 'en')).toBeNull();
   });
 });
