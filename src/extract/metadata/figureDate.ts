@@ -16,18 +16,18 @@ export function readings([, first, , second, year]: RegExpMatchArray): {
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Whether the weekday beside a date, or the month in the page's address, is the date's. */
-function isBorneOut(date: string, before: string, path: string): boolean {
+function isBorneOut(date: string, before: string, url: string): boolean {
   const weekday = weekdays[new Date(date).getUTCDay()] ?? '';
   return (
     new RegExp(`\\b${weekday}[a-z]*[,.]?\\s*$`, 'i').test(before) ||
-    path.includes(`/${date.slice(0, 7).replace('-', '/')}/`)
+    url.includes(`/${date.slice(0, 7).replace('-', '/')}/`)
   );
 }
 
 // English with a month first: the United States, and sites of the world that write for it.
 function isAmerican(lang: string | null, url: string): boolean {
   if (lang && !/^en(?:-us)?$/i.test(lang)) return false;
-  return !/\.(?:uk|au|nz|ie|in|za|ca|sg|my|ng|ke|eu)(?:[:/]|$)/.test(new URL(url).origin);
+  return !/^\w+:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|ca|sg|my|ng|ke|eu)(?:[:/]|$)/.test(url);
 }
 
 /**
@@ -36,13 +36,12 @@ function isAmerican(lang: string | null, url: string): boolean {
  */
 export function isMonthFirst(texts: readonly string[], lang: string | null, url: string): boolean {
   if (!isAmerican(lang, url)) return false;
-  const { pathname } = new URL(url);
   const votes = new Set<boolean>();
   for (const match of texts.flatMap((text) => [...text.matchAll(figures)])) {
     const { dayFirst, monthFirst } = readings(match);
     const before = match.input?.slice(0, match.index) ?? '';
     const fits = (date: string | null, other: string | null): boolean =>
-      date !== null && (!other || isBorneOut(date, before, pathname));
+      date !== null && (!other || isBorneOut(date, before, url));
     if (dayFirst === monthFirst) continue;
     if (fits(monthFirst, dayFirst)) votes.add(true);
     if (fits(dayFirst, monthFirst)) votes.add(false);

@@ -28,10 +28,37 @@ function machineReadable(element: Element): string | null {
   return machineDate(holder.getAttribute('datetime') ?? holder.getAttribute('content') ?? '');
 }
 
-function isUpdate({ text, parent }: PageText, previous: string): boolean {
+/** @param label what stands before the date, and beside it. */
+function isUpdate(parent: Element, label: string): boolean {
   if (parent.closest('[itemprop~="datePublished"]')) return false;
   const names = `${parent.getAttribute('class') ?? ''} ${parent.getAttribute('itemprop') ?? ''}`;
-  return updatedWords.test(`${previous.slice(-30)} ${text}`) || /modif|updat/i.test(names);
+  return updatedWords.test(label) || /modif|updat/i.test(names);
+}
+
+/** What may hold a date: a text's parts between bars, and day, month and year of an element each. */
+function parts(texts: readonly PageText[], index: number): string[] {
+  const [first = '', ...more] = texts.slice(index, index + 3).map(({ text }) => text);
+  const bits = [first, ...more];
+  const isSplit = bits.slice(0, 2).some((bit) => /^\d{1,2}\D?$/.test(bit));
+  const whole = isSplit ? bits.join(' ') : '';
+  return [...first.split(/\s*[|•·∙●]\s*/u), ...(whole.length < 24 ? [whole] : [])];
+}
+
+/** The text before, where it may be a label and is no date of its own. */
+function labelBefore(texts: readonly PageText[], index: number): string {
+  const before = texts[index - 1]?.text ?? '';
+  return /\p{N}/u.test(before) ? '' : before.slice(-30);
+}
+
+/** Every date at a text, and what it may be labelled with. */
+function datesAt(texts: readonly PageText[], index: number, read: ReadDate): [string, string][] {
+  const text = texts[index];
+  const machine = text && machineReadable(text.parent);
+  const all = machine ? [text.text] : parts(texts, index);
+  return all.flatMap((part): [string, string][] => {
+    const date = machine ?? read(part);
+    return date ? [[date, `${labelBefore(texts, index)} ${part}`]] : [];
+  });
 }
 
 /** Reads dates in a page's language and, for figures alone, in its order. */
@@ -52,11 +79,11 @@ export function shownDates({ texts, surroundings }: ShownPage, read: ReadDate): 
   for (const [index, text] of texts.entries()) {
     const { distance, parent } = text;
     if (distance < before || distance > after || text.text.length > maxLength) continue;
-    if (!/\p{N}/u.test(text.text)) continue;
     const { elsewhere, aside } = surroundings(parent);
     if (elsewhere || (aside && Math.abs(distance) > besideTitle)) continue;
-    const date = machineReadable(parent) ?? read(text.text);
-    if (date) found.push({ date, updated: isUpdate(text, texts[index - 1]?.text ?? ''), distance });
+    for (const [date, label] of datesAt(texts, index, read)) {
+      found.push({ date, updated: isUpdate(parent, label), distance });
+    }
   }
   return found.sort(
     (a, b) =>

@@ -48,6 +48,14 @@ describe('the time of publication', () => {
       ),
     ).toBe('2024-05-03');
     expect(time('<p>Published May 3, 2024</p>')).toBe('2024-05-03');
+    expect(time('<p>Updated May 9, 2024</p><p>Published May 3, 2024</p>')).toBe('2024-05-03');
+    expect(time('<p>Updated: May 9, 2024 · Published: May 3, 2024</p>')).toBe('2024-05-03');
+  });
+
+  it('is put together from elements for day, month and year', () => {
+    expect(time('<b>3</b> <b>May</b> <b>2024</b>')).toBe('2024-05-03');
+    expect(time('<b>May</b> <b>3,</b> <b>2024</b>')).toBe('2024-05-03');
+    expect(time('<p>3</p><p>May was wet</p><p>so was 2024</p>')).toBeNull();
   });
 
   describe('in figures on an English page', () => {
