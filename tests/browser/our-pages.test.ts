@@ -47,6 +47,61 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     }
   });
 
+  test('what cannot be pressed yet does not look as if it could', async () => {
+    const { tab, driver } = running;
+    await tab.goto(driver.ourUrl('options.html'));
+    const [add, keep] = await tab.evaluate(() =>
+      ['#add .primary', '#paste .primary'].map((button) => {
+        const found = document.querySelector(button) ?? document.body;
+        return {
+          isOff: found.matches(':disabled'),
+          paint: getComputedStyle(found).backgroundColor,
+        };
+      }),
+    );
+    expect([add?.isOff, keep?.isOff]).toEqual([false, true]);
+    expect(keep?.paint).not.toBe(add?.paint);
+  });
+
+  test('the popup stands in the middle of a wider window', async () => {
+    const { tab, driver } = running;
+    await tab.setWindow(412, 700);
+    await tab.goto(driver.ourUrl('popup.html'));
+    const [left, right] = await tab.evaluate(() => {
+      const box = document.body.getBoundingClientRect();
+      return [box.left, document.documentElement.clientWidth - box.right];
+    });
+    expect(left).toBe(right);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  test('in forced colours, a switch has the colours of the system alone', async () => {
+    const { tab, driver } = running;
+    await tab.goto(driver.ourUrl('options.html'));
+    await tab.setMedia({ 'forced-colors': 'active' });
+    for (const theme of ['light', 'dark'] as const) {
+      await tab.setSystemTheme(theme);
+      const { seen, system } = await tab.evaluate(() => {
+        const found = document.querySelector<HTMLInputElement>('[role=switch]');
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.forcedColorAdjust = 'none';
+        const paintOf = (of: Element | null, part?: string) =>
+          of && getComputedStyle(of, part).backgroundColor;
+        const paints = [false, true].map((isOn) => {
+          if (found) found.checked = isOn;
+          return [paintOf(found), paintOf(found, '::before')];
+        });
+        const named = (name: string) => {
+          probe.style.backgroundColor = name;
+          return paintOf(probe);
+        };
+        const off = [named('ButtonFace'), named('ButtonText')];
+        return { seen: paints, system: [off, [named('Highlight'), named('HighlightText')]] };
+      });
+      expect(seen, theme).toEqual(system);
+    }
+  });
+
   test.each(['options', 'welcome'])(
     'the sample text fades where it is too long, in the %s',
     async (page) => {
