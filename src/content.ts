@@ -38,6 +38,8 @@ interface Opening {
   itself?: boolean;
   choice?: Choice | undefined;
   joined?: Joined;
+  /** What was read of the page before the background answered. */
+  begun?: Promise<Begun | null>;
 }
 
 async function open(opening: Opening = {}): Promise<boolean> {
@@ -46,15 +48,13 @@ async function open(opening: Opening = {}): Promise<boolean> {
   const preparing = prepare();
   // Where the list opens, there may be no article to set in a font.
   if (!itself) askFirstFonts();
-  // Once all is asked for, so that it comes meanwhile.
-  const begun = choice || joined ? undefined : beginHere();
   const { look, site, rules, singleKeys, section, place, knowledge } = await preparing;
   if (joined?.signal.aborted) return false;
   // Only now, so that nothing of the page is seen between the two.
   if (joined) leave();
   if (reader) return true;
   const decided = { knowledge, rules };
-  const shown = await whatToShow(opening, decided, look, begun);
+  const shown = await whatToShow(opening, decided, look);
   if (reader) return true;
   if (shown === null) return false;
   problem = typeof shown === 'string' ? shown : null;
@@ -108,10 +108,9 @@ async function open(opening: Opening = {}): Promise<boolean> {
 
 /** Null where the list was to open it and there is no article. */
 async function whatToShow(
-  { itself, choice, joined }: Opening,
+  { itself, choice, joined, begun }: Opening,
   decided: Decided,
   { font }: Look,
-  begun: Promise<Begun | null> | undefined,
 ): Promise<Article | Problem | null> {
   // It comes while the article is found.
   if (!itself) void fetchFont(font, loadFont);
@@ -152,7 +151,7 @@ function leave() {
 const pageReader: PageReader = {
   toggle: async () => {
     if (reader) reader.close();
-    else await open();
+    else await open({ begun: beginHere() });
   },
   readSelection: async () => {
     const chosen = selectedRange();
@@ -162,6 +161,4 @@ const pageReader: PageReader = {
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 };
-// The build lets none of this run a second time in a page.
-leaveInPage(pageReader);
-auto?.take(pageReader);
+if (leaveInPage(pageReader)) auto?.take(pageReader);
