@@ -108,6 +108,15 @@ async function makeToggle(target, file) {
   await writeFile(file, code);
 }
 
+/** Every press of the button brings the script into the page: where it is already, nothing of it runs. */
+async function runOnce(file) {
+  const code = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    code.replace(/^"use strict";/, '$&if(!globalThis[Symbol.for("broadsheet")])'),
+  );
+}
+
 /** The font licence (OFL 1.1) asks to be passed on with the files. */
 async function copyFonts(out) {
   const to = path.join(out, 'fonts');
@@ -178,6 +187,7 @@ async function contextFor(target) {
         setup: (build) => {
           build.onEnd(async ({ metafile }) => {
             await copyStaticFiles(target, out);
+            await runOnce(path.join(out, 'content.js'));
             const inputs = Object.keys(metafile?.inputs ?? {});
             const licences = await licencesOf(inputs, Object.keys(fontPackages));
             await writeFile(path.join(out, 'LICENSES.txt'), licences);

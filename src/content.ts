@@ -38,8 +38,6 @@ interface Opening {
   itself?: boolean;
   choice?: Choice | undefined;
   joined?: Joined;
-  /** What was read of the page before the background answered. */
-  begun?: Promise<Begun | null>;
 }
 
 async function open(opening: Opening = {}): Promise<boolean> {
@@ -48,13 +46,15 @@ async function open(opening: Opening = {}): Promise<boolean> {
   const preparing = prepare();
   // Where the list opens, there may be no article to set in a font.
   if (!itself) askFirstFonts();
+  // Once all is asked for, so that it comes meanwhile.
+  const begun = choice || joined ? undefined : beginHere();
   const { look, site, rules, singleKeys, section, place, knowledge } = await preparing;
   if (joined?.signal.aborted) return false;
   // Only now, so that nothing of the page is seen between the two.
   if (joined) leave();
   if (reader) return true;
   const decided = { knowledge, rules };
-  const shown = await whatToShow(opening, decided, look);
+  const shown = await whatToShow(opening, decided, look, begun);
   if (reader) return true;
   if (shown === null) return false;
   problem = typeof shown === 'string' ? shown : null;
@@ -108,9 +108,10 @@ async function open(opening: Opening = {}): Promise<boolean> {
 
 /** Null where the list was to open it and there is no article. */
 async function whatToShow(
-  { itself, choice, joined, begun }: Opening,
+  { itself, choice, joined }: Opening,
   decided: Decided,
   { font }: Look,
+  begun: Promise<Begun | null> | undefined,
 ): Promise<Article | Problem | null> {
   // It comes while the article is found.
   if (!itself) void fetchFont(font, loadFont);
@@ -151,7 +152,7 @@ function leave() {
 const pageReader: PageReader = {
   toggle: async () => {
     if (reader) reader.close();
-    else await open({ begun: beginHere() });
+    else await open();
   },
   readSelection: async () => {
     const chosen = selectedRange();
@@ -161,4 +162,6 @@ const pageReader: PageReader = {
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 };
-if (leaveInPage(pageReader)) auto?.take(pageReader);
+// The build lets none of this run a second time in a page.
+leaveInPage(pageReader);
+auto?.take(pageReader);

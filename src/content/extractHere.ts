@@ -1,6 +1,7 @@
 import type { Article } from '../extract/Article.ts';
 import { type Begun, begin } from '../extract/begin.ts';
 import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
+import { giveWay } from '../extract/giveWay.ts';
 import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
 import type { Chosen } from '../extract/site/chosen.ts';
 import type { SiteRules } from '../extract/site/SiteRules.ts';
@@ -58,6 +59,8 @@ export async function extractFrom(
 /** Begins to read the page while what else it takes is on its way; null where that fails. */
 export async function beginHere(): Promise<Begun | null> {
   try {
+    // This script's own loading was a task long enough.
+    await giveWay();
     const begun = await beginOn(document, document.URL);
     // The code of the second vote comes meanwhile too, where it will be wanted.
     if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);

@@ -38,9 +38,6 @@ export function stateInPage(): PageState {
   return reader?.state() ?? { open: false, problem: null, contentType: document.contentType };
 }
 
-/** @returns false where the page has one already. */
-export function leaveInPage(reader: PageReader): boolean {
-  const key = Symbol.for('broadsheet');
-  if (Reflect.get(globalThis, key)) return false;
-  return Reflect.set(globalThis, key, reader);
+export function leaveInPage(reader: PageReader): void {
+  Reflect.set(globalThis, Symbol.for('broadsheet'), reader);
 }
