@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { samplePage } from '../support/samplePage.ts';
+import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/pictures';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"/>';
+
+const portraits = 'https://news.example/pictures/portraits';
+const high = (height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="${height}"/>`;
+
+const framed = (name: string, size = '') =>
+  `<figure><img alt="${name}" src="https://news.example/${name}.svg" ${size}></figure>`;
 
 const picture = `<img alt="The old lighthouse" src="https://news.example/light.svg">`;
 
@@ -15,6 +22,18 @@ async function before({ server, driver }: Running) {
     body: drawing,
     headers: { 'content-type': 'image/svg+xml' },
   });
+  for (const [name, height] of Object.entries({ portrait: 1800, chart: 4800 })) {
+    server.serve(`https://news.example/${name}.svg`, {
+      body: high(height),
+      headers: { 'content-type': 'image/svg+xml' },
+    });
+  }
+  const figures = [
+    framed('portrait', 'width="1200" height="1800"'),
+    framed('portrait'),
+    framed('chart', 'width="1200" height="4800"'),
+  ];
+  server.serve(portraits, samplePage({ inside: figures.join(`<p>${samplePageText[3]}</p>`) }));
   server.serve(url, samplePage({ inside: picture }));
   await toolbarOpensReader(driver);
 }
@@ -38,4 +57,26 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       expect(right).toBe(left);
     },
   );
+
+  test('a portrait is shown whole within the column; a long chart keeps its width', async () => {
+    const { tab } = running;
+    await tab.setWindow(1280, 900);
+    await readPage(tab, portraits);
+    const shown = () =>
+      tab.inReader((root) => {
+        const { width: column = 0 } =
+          root.querySelector('.body > p')?.getBoundingClientRect() ?? {};
+        const images = [...root.querySelectorAll<HTMLImageElement>('.body img')];
+        for (const image of images) image.loading = 'eager';
+        const isThere = ({ naturalWidth, width }: HTMLImageElement) => naturalWidth * width > 0;
+        if (images.length < 3 || !images.every(isThere)) return null;
+        return images.map((image) => {
+          const { width, height } = image.getBoundingClientRect();
+          return { inColumn: width <= column, whole: height <= innerHeight, ratio: height / width };
+        });
+      });
+    const portrait = { inColumn: true, whole: true, ratio: expect.closeTo(1.5, 1) };
+    const chart = { inColumn: false, whole: false, ratio: expect.closeTo(4, 1) };
+    expect(await until('the pictures are there', shown)).toEqual([portrait, portrait, chart]);
+  });
 });

@@ -2,6 +2,7 @@ import { placePrefix } from '../../extract/placePrefix.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import { alignFigures } from './alignFigures.ts';
+import { fitPortrait } from './fitPortrait.ts';
 import { hangQuotes } from './hangQuotes.ts';
 import { markPictures } from './markPictures.ts';
 
@@ -14,6 +15,7 @@ export function arrangeBody(body: HTMLElement, translate: Translate): void {
     // Nothing outside the screen holds up the first paint.
     image.loading = 'lazy';
     image.decoding = 'async';
+    fitPortrait(image);
   }
   // Opened beside or copied, a link to a place leads to that of the page.
   for (const link of body.querySelectorAll(`[href^="#${placePrefix}"]`)) {

@@ -1,0 +1,18 @@
+/** Times as high as wide. What is higher yet is a chart or a strip, which is read from top to bottom. */
+const highest = 2;
+
+/**
+ * Marks a picture that is higher than wide: it is shown whole, where others reach beyond the text.
+ * The size that the page states holds until the picture is there, so that nothing moves when it comes.
+ */
+export function fitPortrait(image: HTMLImageElement): void {
+  const mark = (width: number, height: number) => {
+    image.classList.toggle('portrait', height > width && height <= highest * width);
+    image.style.setProperty('--ratio', String(width / height));
+  };
+  const stated = (name: string) => Number(image.getAttribute(name));
+  mark(stated('width'), stated('height'));
+  image.addEventListener('load', () => mark(image.naturalWidth, image.naturalHeight), {
+    once: true,
+  });
+}
