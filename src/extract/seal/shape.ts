@@ -25,6 +25,14 @@ function unwrap(element: Element, standIns: Map<Element, Element>): void {
   }
 }
 
+/** Folded text whose title is taken out: a browser would give it a title of its own, "Details". */
+function isUntitled(element: Element): boolean {
+  return (
+    element.localName === 'details' &&
+    ![...element.children].some(({ localName }) => localName === 'summary')
+  );
+}
+
 /** Attributes of which only some values are harmless or of use. */
 function trim(element: Element): void {
   const role = element.getAttribute('role');
@@ -44,7 +52,7 @@ function trim(element: Element): void {
 export function shape(root: Element, standIns: Map<Element, Element>): void {
   for (const element of [...root.querySelectorAll('*')]) {
     if (dropped.has(element.localName)) element.replaceWith(...commentsIn(element));
-    else if (!allowedTags.has(element.localName)) unwrap(element, standIns);
+    else if (!allowedTags.has(element.localName) || isUntitled(element)) unwrap(element, standIns);
     else trim(element);
   }
 }

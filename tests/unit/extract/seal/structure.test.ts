@@ -21,6 +21,14 @@ test.each([
   expect(contentOf(html)).toBe(html);
 });
 
+test('folded text that lost its title is folded no more', () => {
+  expect(
+    contentOf(
+      '<p>a</p><details><summary data-cut>Show more</summary><ul><li>b</li><li>c</li></ul></details>',
+    ),
+  ).toBe('<p>a</p><div><ul><li>b</li><li>c</li></ul></div>');
+});
+
 test('pictures keep their sources', () => {
   const html =
     '<picture><source srcset="/a.webp 1x, /b.webp 2x" type="image/webp"><img src="/a.jpg"></picture>';
