@@ -15,8 +15,9 @@ const authorNames =
 const authorPage =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|writers?|redaktion|people|team|staff|profile|by|journalists?|experts?|bloggers?|user)\/[^/?#]{3,}/i;
 const elsewhereNames =
-  /(?<![a-z])(?:comments?|respond|disqus|related|recommend\w*|footer|testimonials?|popup|modal|newsletter|most-?read|trending|more-stories|read-?next|cookie|breadcrumbs?|mega-?menu|menu|nav|navbar)(?![a-z])/i;
-const elsewhereTags = new Set('NAV FOOTER FORM FIGURE BLOCKQUOTE DIALOG BUTTON SELECT'.split(' '));
+  /(?<![a-z])(?:comments?|respond|disqus|related|recommend\w*|testimonials?|popup|modal|newsletter|most-?read|trending|more-stories|read-?next|cookie|breadcrumbs?|mega-?menu|menu|nav|navbar)(?![a-z])/i;
+const footerNames = /(?<![a-z])footer(?![a-z])/i;
+const elsewhereTags = new Set('NAV FORM FIGURE BLOCKQUOTE DIALOG BUTTON SELECT'.split(' '));
 const asideNames =
   /(?<![a-z])(?:sidebar|quotes?|carousel|slider|swiper|(?<!elementor-)widgets?|cards?|teasers?|loop-item|aside)(?![a-z])/i;
 
@@ -33,6 +34,7 @@ function authorMark(element: Element, isNamed: boolean): 0 | 1 | 2 {
 /** What names alone say. Pages repeat them, so that each is read once. */
 interface SaidByNames {
   author: boolean;
+  footer: boolean;
   elsewhere: boolean;
   aside: boolean;
 }
@@ -43,6 +45,7 @@ function readNames(names: string, known: Map<string, SaidByNames>): SaidByNames 
     const isNamed = names.length > 2;
     said = {
       author: authorNames.test(names),
+      footer: isNamed && footerNames.test(names),
       elsewhere: isNamed && elsewhereNames.test(names),
       aside: isNamed && asideNames.test(names),
     };
@@ -50,6 +53,10 @@ function readNames(names: string, known: Map<string, SaidByNames>): SaidByNames 
   }
   return said;
 }
+
+/** An article's own foot has its author and date; the page's has others. */
+const isPagesFoot = (element: Element): boolean =>
+  !element.closest('article,.hentry,[itemtype$="Article"],[itemtype$="Posting"]');
 
 function own(
   element: Element,
@@ -63,11 +70,16 @@ function own(
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
   const said = readNames(names, known);
   const author = authorMark(element, said.author);
+  const isFooter = said.footer || tagName === 'FOOTER';
   const wins = author > 0 && author >= outer.author;
   return {
     author: wins ? author : outer.author,
     marked: wins ? element : outer.marked,
-    elsewhere: outer.elsewhere || elsewhereTags.has(tagName) || said.elsewhere,
+    elsewhere:
+      outer.elsewhere ||
+      elsewhereTags.has(tagName) ||
+      said.elsewhere ||
+      (isFooter && isPagesFoot(element)),
     aside: outer.aside || tagName === 'ASIDE' || said.aside,
   };
 }

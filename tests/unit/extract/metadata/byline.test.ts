@@ -48,6 +48,12 @@ describe('a byline on the page', () => {
     expect(shown(`${prose.repeat(4)}${box}`)).toBe('Jane Doe');
   });
 
+  it("stands in the article's own foot, and not in the page's", () => {
+    const foot = '<div class="post-footer">Posted by Jane Doe</div>';
+    expect(shown(`<div class="hentry">${prose}${foot}</div>`)).toBe('Jane Doe');
+    expect(shown(`${prose}${foot}`)).toBeNull();
+  });
+
   it('joins those who are marked up one by one', () => {
     expect(shown('<a rel="author">Jane Doe</a> <a rel="author">Li Wei</a>')).toBe(
       'Jane Doe, Li Wei',

@@ -76,6 +76,12 @@ describe('the time of publication', () => {
     });
   });
 
+  it("is in the article's own foot, and not in the page's", () => {
+    const foot = '<footer>3 May 2024</footer>';
+    expect(time(`<article><p>Rain.</p>${foot}</article>`)).toBe('2024-05-03');
+    expect(time(`<p>Rain.</p>${foot}`)).toBeNull();
+  });
+
   it('is the day in the address where the page shows none', () => {
     const url = 'https://news.example/2024/05/03/rain';
     expect(metadataOf({ body: title }, url).publishedTime).toBe('2024-05-03');
