@@ -1,6 +1,6 @@
 import { blockLines, type NamedLine, nameInLines, plainly, shortLines } from './bylineLines.ts';
+import { knownPeople } from './knownPeople.ts';
 import type { PageText } from './pageTexts.ts';
-import { picturedPeople } from './picturedPeople.ts';
 import type { ShownPage } from './ShownPage.ts';
 
 /** A byline that a reader sees on the page. */
@@ -59,13 +59,13 @@ function bylineAt(page: ShownPage, index: number): ShownByline | null {
 }
 
 function allBylines(page: ShownPage): ShownByline[] {
-  const pictured = picturedPeople(page);
+  const known = knownPeople(page);
   const found = new Map<string, ShownByline>();
   const add = (byline: ShownByline): void => {
-    const known = found.get(byline.name);
-    if (!known || known.strength < byline.strength) found.set(byline.name, byline);
+    const before = found.get(byline.name);
+    if (!before || before.strength < byline.strength) found.set(byline.name, byline);
   };
-  const addPictured = ({ distance, parent }: PageText, name: string | null): void => {
+  const addKnown = ({ distance, parent }: PageText, name: string | null): void => {
     if (name && !page.surroundings(parent).elsewhere) {
       add({ name, strength: isNear({ distance }) ? 2 : 1, distance });
     }
@@ -73,7 +73,7 @@ function allBylines(page: ShownPage): ShownByline[] {
   for (const [index, text] of page.texts.entries()) {
     const byline = bylineAt(page, index);
     if (byline) add(byline);
-    else addPictured(text, pictured(index));
+    else addKnown(text, known(index));
   }
   return [...found.values()];
 }

@@ -54,6 +54,15 @@ describe('a byline on the page', () => {
     expect(shown(`${prose}${foot}`)).toBeNull();
   });
 
+  it('needs no "By" where the page has the name in a box about its author too', () => {
+    const name = '<p>Jane Doe</p>';
+    const boxes = ['Jane Doe', 'Li Wei'].map((one) => `<div class="author-card">${one}</div>`);
+    const rest = `${prose.repeat(4)}${boxes.join('')}`;
+    expect(shown(`${name}${rest}`)).toBe('Jane Doe');
+    expect(shown(`<p>New Sorby</p>${rest}`)).toBeNull();
+    expect(shown(`${name}<p>3 May 2024</p>${prose}`)).toBeNull();
+  });
+
   it('joins those who are marked up one by one', () => {
     expect(shown('<a rel="author">Jane Doe</a> <a rel="author">Li Wei</a>')).toBe(
       'Jane Doe, Li Wei',
