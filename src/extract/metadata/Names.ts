@@ -10,6 +10,8 @@ const dateLike =
   /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/iu;
 const digits =
   /[\s,(]*(?<![\p{L}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
+// "Jane Doe2, Li Wei1": they lead to notes on who these are.
+const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;
 const credential =
   /^(?:[A-Z][\p{L}]{0,2}\.?-?){1,5}®?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|DPhil|LPC|CPA)\.?,?$/u;
 
@@ -51,6 +53,11 @@ export class Names {
     return this.#others.test(line.slice(0, 60));
   }
 
+  /** Whether a line says what somebody is: "Senior Editor", "Reporter, Islands". */
+  haveRole(line: string): boolean {
+    return this.#role.test(line);
+  }
+
   /** Takes "By", dates, roles set off by a bar and what else surrounds a name off it. */
   bare(line: string): string {
     let name = line.trim();
@@ -62,6 +69,8 @@ export class Names {
       .replace(dateLike, '')
       .replace(digits, '')
       .replace(symbols, '')
+      .replace(/\s*\([^)]*$/u, '')
+      .replace(noteMarks, '')
       .replace(/^[\s,;:.|@&–—-]+|[\s,;:|(–—-]+$/gu, '')
       .replace(/\s+(?:and|und|et|y|e|en)$/iu, '')
       .trim();
@@ -72,7 +81,7 @@ export class Names {
    * their roles ("Senior Editor"): empty where it names none.
    */
   peopleIn(line: string): string {
-    const name = this.bare(line);
+    const name = this.#withoutFirstRole(this.bare(line));
     const parts = name.split(/(\s*[,;]\s*(?:and\s+)?|\s+(?:&|and|und|et|y|e|og|och|with)\s+)/iu);
     let people = (parts[0] ?? '').trim();
     for (let index = 2; index < parts.length; index += 2) {
@@ -83,7 +92,16 @@ export class Names {
     }
     const end = this.#role.exec(people)?.index ?? 0;
     const cut = end > 0 ? people.slice(0, end).replace(/[\s,;&–—-]+$/u, '') : people;
-    return cut.includes(' ') ? cut : people;
+    return /\s|^\p{Lo}{2,}$/u.test(cut) ? cut : people;
+  }
+
+  /** "Staff Writer Jane Doe" is Jane Doe; "Staff Writer" stays. */
+  #withoutFirstRole(name: string): string {
+    let rest = name;
+    for (let role = this.#role.exec(rest); role?.index === 0; role = this.#role.exec(rest)) {
+      rest = rest.slice(role[0].length).replace(/^[\s,:]+/u, '');
+    }
+    return rest !== name && rest.includes(' ') && this.isName(rest) ? rest : name;
   }
 
   /** Whether a name is a group's, or a system's, as "Editorial Team", "Staff", "NOC Admin". */

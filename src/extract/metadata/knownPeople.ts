@@ -36,6 +36,16 @@ function isPlaced(page: ShownPage, index: number): boolean {
   return at.distance >= -200 && at.distance <= 800 && isDated(page, index);
 }
 
+/** The person before a role, in one line ("Jane Doe, Reporter") or in the text before ("Jane Doe", "Reporter"). */
+function withRole({ texts, names }: ShownPage, index: number): string | null {
+  const [text = '', next = ''] = texts.slice(index, index + 2).map((one) => one.text);
+  const name = names.peopleIn(text);
+  const role = name === text ? next : text.slice(name.length);
+  const isPerson = twoOrThreeWords.test(name) || /^\p{sc=Hangul}{2,4}$/u.test(name);
+  const isRole = role.length < 50 && names.haveRole(role) && !/[.!?]$/.test(role);
+  return isPerson && text.startsWith(name) && isRole && !names.haveRole(name) ? name : null;
+}
+
 /** A set of names that is read once somebody asks. */
 function lazily(read: () => string[]): (name: string) => boolean {
   let names: ReadonlySet<string> | undefined;
@@ -45,21 +55,30 @@ function lazily(read: () => string[]): (name: string) => boolean {
   };
 }
 
+/** A person whom the page knows, and how surely as the author. */
+export interface KnownPerson {
+  name: string;
+  /** See `ShownByline`: a role alone may be a reviewer's, and no more than fills a gap. */
+  strength: 1 | 2;
+}
+
 /**
  * Tells names that no word announces, where the page knows the person by other means too: by a
- * picture, a doctor's title, or right below the title by an author's box further down.
+ * picture, a doctor's title, a role, or right below the title by an author's box further down.
  */
-export function knownPeople(page: ShownPage): (index: number) => string | null {
+export function knownPeople(page: ShownPage): (index: number) => KnownPerson | null {
   const isPictured = lazily(() => pictured(page));
   const hasBox = lazily(() => inAuthorBoxes(page));
+  const isKnown = (index: number, name: string): boolean =>
+    page.names.isName(name) &&
+    ((page.texts[index]?.distance === 0 && hasBox(name)) ||
+      (isPlaced(page, index) && (hasCredential(name) || isPictured(name))));
   return (index) => {
-    const { text = '', distance } = page.texts[index] ?? {};
-    if (text.length < 5 || text.length > 60) return null;
-    const isDoctor = hasCredential(text);
-    if (!isDoctor && !twoOrThreeWords.test(text)) return null;
-    if (!page.names.isName(text)) return null;
-    const isKnown =
-      (distance === 0 && hasBox(text)) || (isPlaced(page, index) && (isDoctor || isPictured(text)));
-    return isKnown ? text : null;
+    const text = page.texts[index]?.text ?? '';
+    if (text.length < 2 || text.length > 60) return null;
+    const isWhole = twoOrThreeWords.test(text) || hasCredential(text);
+    if (isWhole && isKnown(index, text)) return { name: text, strength: 2 };
+    const name = isPlaced(page, index) ? withRole(page, index) : null;
+    return name === null ? null : { name, strength: 1 };
   };
 }

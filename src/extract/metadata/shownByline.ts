@@ -1,5 +1,6 @@
 import { blockLines, type NamedLine, nameInLines, plainly, shortLines } from './bylineLines.ts';
-import { knownPeople } from './knownPeople.ts';
+import { type KnownPerson, knownPeople } from './knownPeople.ts';
+import { looksLikeLogin } from './Names.ts';
 import type { PageText } from './pageTexts.ts';
 import type { ShownPage } from './ShownPage.ts';
 
@@ -42,6 +43,15 @@ function namedAt(
   return nameInLines([text.text, next.text], false, names) ?? found;
 }
 
+/** A user's name that the markup says to be the author's: `rel`, `itemprop` or the link to a profile. */
+function handleAt({ names }: ShownPage, text: PageText, author: number): NamedLine | null {
+  const isLogin = /^\p{L}/u.test(text.text) && looksLikeLogin(text.text);
+  const isHandle = isLogin && names.isHandle(text.text);
+  return author === 2 && isHandle && isNear(text)
+    ? { name: text.text, says: false, plainly: false }
+    : null;
+}
+
 /** The byline that begins in the text at `index`, by its words or its markup. */
 function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const [previous, text] = [page.texts[index - 1]?.text ?? '', page.texts[index]];
@@ -51,7 +61,7 @@ function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
   if ((!says && !marked) || elsewhere || (aside && !isNear(text))) return null;
   if (names.areOthers(previous.slice(-40)) && !names.beginByline(previous)) return null;
-  const found = namedAt(page, index, says, marked);
+  const found = namedAt(page, index, says, marked) ?? handleAt(page, text, author);
   if (!found) return null;
   const strength =
     author + (found.says ? 2 : 0) + (found.plainly || plainly.test(text.text) ? 1 : 0);
@@ -65,10 +75,9 @@ function allBylines(page: ShownPage): ShownByline[] {
     const before = found.get(byline.name);
     if (!before || before.strength < byline.strength) found.set(byline.name, byline);
   };
-  const addKnown = ({ distance, parent }: PageText, name: string | null): void => {
-    if (name && !page.surroundings(parent).elsewhere) {
-      add({ name, strength: isNear({ distance }) ? 2 : 1, distance });
-    }
+  const addKnown = ({ distance, parent }: PageText, person: KnownPerson | null): void => {
+    if (!person || page.surroundings(parent).elsewhere) return;
+    add({ ...person, strength: isNear({ distance }) ? person.strength : 1, distance });
   };
   for (const [index, text] of page.texts.entries()) {
     const byline = bylineAt(page, index);

@@ -15,6 +15,18 @@ describe('a byline on the page', () => {
     ['en', '<div class="byline">Jane Doe, MD</div>', 'Jane Doe, MD'],
     ['en', '<a rel="author" href="/u">Jane Doe</a>', 'Jane Doe'],
     ['en', '<p>By</p><a rel="tag">City Weddings</a><a rel="author">Jane Doe</a>', 'Jane Doe'],
+    ['en', '<div class="byline">Staff Writer Jane Doe</div>', 'Jane Doe'],
+    [
+      'en',
+      '<div class="byline">Jane Doe<sup>2</sup>, Li Wei<sup>1,2</sup></div>',
+      'Jane Doe, Li Wei',
+    ],
+    ['en', '<p>By Jane Doe (Sorby | Kelm)</p>', 'Jane Doe'],
+    ['en', '<p>Jane Doe, Senior Reporter</p><p>3 May 2024</p>', 'Jane Doe'],
+    ['en', '<p>Jane Doe</p><p>Senior Reporter</p><p>3 May 2024</p>', 'Jane Doe'],
+    ['ko', '<p>김하늘 기자</p><p>2024.05.03</p>', '김하늘'],
+    ['en', '<span itemprop="author"><a href="/u/jdoe">jdoe</a></span>', 'jdoe'],
+    ['fr', '<p>Par Élise Dupont avec Agence</p>', 'Élise Dupont'],
     ['de', '<p>Von Jürgen Müller, 3. Mai 2024</p>', 'Jürgen Müller'],
     ['fr', '<p>Par Élise Dupont</p>', 'Élise Dupont'],
     ['es', '<p>Por Ana de la Cruz</p>', 'Ana de la Cruz'],
@@ -34,6 +46,10 @@ describe('a byline on the page', () => {
     ['<p>By Tuesday, the river will be back in its bed.</p>'],
     ['<div class="comments"><span class="author">Jane Doe</span></div>'],
     ['<p class="author">admin</p>'],
+    ['<p>Real Estate</p><p>3 May 2024</p>'],
+    ['<p>Senior Reporter</p><p>3 May 2024</p>'],
+    ['<span itemprop="author">4.8</span>'],
+    ['<p>Jane Doe, reporter of the Post, was there.</p><p>3 May 2024</p>'],
   ])('is not made of %s', (byline) => {
     expect(shown(byline)).toBeNull();
   });
