@@ -2,7 +2,7 @@ import { isThing, type Thing, typesOf } from './jsonLd.ts';
 import { firstMeta } from './metaTags.ts';
 import type { Sources } from './Sources.ts';
 import { cleanLine, wordsOf } from './text.ts';
-import type { SiteWords } from './titleParts.ts';
+import { type SiteWords, shortenings } from './titleParts.ts';
 
 function nameOf(thing: unknown, { jsonLd }: Sources): string | null {
   if (typeof thing === 'string') return cleanLine(thing) || null;
@@ -16,6 +16,30 @@ const isSite = (thing: Thing): boolean => typesOf(thing).includes('WebSite');
 const isOrganization = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /Organization$/.test(type));
 
+/** Whether an address is the first page of the site, or of its part in one language. */
+export function isHome(href: string | null | undefined, url: string): boolean {
+  if (!href || !URL.canParse(href, url)) return false;
+  const target = new URL(href, url);
+  return (
+    target.hostname === new URL(url).hostname &&
+    /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/.test(target.pathname) &&
+    !target.hash &&
+    !target.search
+  );
+}
+
+/** What the site's masthead says, where the page's title says it too. */
+function inMasthead({ page, names }: Sources): string[] {
+  const { document, url } = page;
+  const parts = new Set(shortenings(cleanLine(document.title)).map(wordsOf));
+  const isNamed = (name: string): boolean => parts.has(wordsOf(name)) && !names.isNone(name);
+  return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const said = [link.textContent ?? '', link.querySelector('img')?.getAttribute('alt') ?? ''];
+    const name = said.map(cleanLine).find(isNamed);
+    return name && isHome(link.getAttribute('href'), url) ? [name] : [];
+  });
+}
+
 /** All names that the page gives to its site, surest first. */
 export function siteNames(sources: Sources): string[] {
   const { meta, jsonLd, articles } = sources;
@@ -25,6 +49,7 @@ export function siteNames(sources: Sources): string[] {
     ...jsonLd.things.filter(isSite).map((site) => nameOf(site, sources)),
     firstMeta(meta, 'application-name', 'apple-mobile-web-app-title', 'al.android.app.name'),
     ...jsonLd.things.filter(isOrganization).map((site) => nameOf(site, sources)),
+    ...inMasthead(sources),
   ];
   const seen = new Set<string>();
   return names.filter((name): name is string => {

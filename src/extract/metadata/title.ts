@@ -1,6 +1,6 @@
 import { firstMeta } from './metaTags.ts';
 import type { Sources } from './Sources.ts';
-import { siteWordsOf } from './siteName.ts';
+import { isHome, siteWordsOf } from './siteName.ts';
 import { cleanLine, lineOf, wordsOf } from './text.ts';
 import {
   beforeBar,
@@ -29,15 +29,8 @@ const longest = 240;
 
 /** A heading that leads to the home page is the site's masthead. */
 function isMasthead(h1: Element, url: string): boolean {
-  const href = (h1.closest('a[href]') ?? h1.querySelector('a[href]'))?.getAttribute('href');
-  if (!href || !URL.canParse(href, url)) return false;
-  const target = new URL(href, url);
-  return (
-    target.hostname === new URL(url).hostname &&
-    /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/.test(target.pathname) &&
-    !target.hash &&
-    !target.search
-  );
+  const link = h1.closest('a[href]') ?? h1.querySelector('a[href]');
+  return isHome(link?.getAttribute('href'), url);
 }
 
 function isHidden(element: Element, hidden: ReadonlySet<Element>): boolean {

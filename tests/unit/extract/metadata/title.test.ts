@@ -66,3 +66,27 @@ describe('the title', () => {
     expect(metadataOf({ body: '<h1>Rain<br>expected</h1>' }).title).toBe('Rain expected');
   });
 });
+
+describe('the name of the site', () => {
+  const page = (title: string, link: string) =>
+    metadataOf({
+      head: `<title>${title}</title>`,
+      body: `<h1>${link}</h1><h3>Rain expected all week</h3><p>Rain.</p>`,
+    });
+
+  it.each([
+    ['Rain expected all week - Kelm Notes', '<a href="/">Kelm Notes</a>'],
+    ['Kelm Notes: Rain expected all week', '<a href="/"><img alt="Kelm Notes"></a>'],
+  ])('is what the title and the link to its first page have alike: %s', (title, link) => {
+    const { siteName, title: read } = page(title, link);
+    expect([siteName, read]).toEqual(['Kelm Notes', 'Rain expected all week']);
+  });
+
+  it.each([
+    ['Rain expected all week - Home', '<a href="/">Home</a>'],
+    ['Rain expected all week - Weather', '<a href="/weather">Weather</a>'],
+    ['Rain expected all week', '<a href="/">Kelm Notes</a>'],
+  ])('is not made of other links: %s, %s', (title, link) => {
+    expect(page(title, link).siteName).toBeNull();
+  });
+});
