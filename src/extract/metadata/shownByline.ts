@@ -87,6 +87,9 @@ function allBylines(page: ShownPage): ShownByline[] {
   return [...found.values()];
 }
 
+/** Characters between two names that do not stand side by side. */
+const apart = 12;
+
 /** Authors who stand side by side, each marked up alone, wrote it together. */
 function joinNeighbours(near: ShownByline[]): void {
   const inOrder = near
@@ -97,7 +100,7 @@ function joinNeighbours(near: ShownByline[]): void {
   const names = [first.name];
   let last = first;
   for (const next of inOrder.slice(1)) {
-    if (next.distance - last.distance - last.name.length > 12) break;
+    if (next.distance - last.distance - last.name.length > apart) break;
     if (names.some((name) => name.includes(next.name) || next.name.includes(name))) continue;
     names.push(next.name);
     last = next;
@@ -105,10 +108,21 @@ function joinNeighbours(near: ShownByline[]): void {
   if (names.length > 1) first.name = names.join(', ');
 }
 
+// Characters; below them is text, and no byline that stands with the title.
+const inList = 300;
+
+/** Several people, each apart from the next and all below the text, wrote what a list leads to, or comments. */
+function isList(near: readonly ShownByline[]): boolean {
+  const [first, ...more] = near.toSorted((a, b) => a.distance - b.distance);
+  if (!first || first.distance < inList) return false;
+  return more.some(({ distance }) => distance - first.distance - first.name.length > apart);
+}
+
 /** The bylines of the page, best first: the surest around the title, then sure ones further away. */
 export function shownBylines(page: ShownPage): ShownByline[] {
   const found = allBylines(page);
-  const near = found.filter(isNear);
+  const around = found.filter(isNear);
+  const near = isList(around) ? [] : around;
   joinNeighbours(near);
   near.sort((a, b) => b.strength - a.strength || Math.abs(a.distance) - Math.abs(b.distance));
   const far = found.filter(

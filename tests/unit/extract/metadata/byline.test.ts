@@ -64,6 +64,14 @@ describe('a byline on the page', () => {
     expect(shown(`${prose.repeat(4)}${box}`)).toBe('Jane Doe');
   });
 
+  it('is not made of a list of other stories, or of one of them', () => {
+    const story = (by: string): string =>
+      `<li><a href="/x">Wind in the north</a><p>By ${by}</p></li>`;
+    expect(shown(`${prose}<ul>${story('Jane Doe')}${story('Li Wei')}</ul>`)).toBeNull();
+    expect(shown(`${prose}<p>By Jane Doe</p>`)).toBe('Jane Doe');
+    expect(shown(`${prose}<p>By Jane Doe</p><p>By Li Wei</p>`)).toBe('Jane Doe, Li Wei');
+  });
+
   it("stands in the article's own foot, and not in the page's", () => {
     const foot = '<div class="post-footer">Posted by Jane Doe</div>';
     expect(shown(`<div class="hentry">${prose}${foot}</div>`)).toBe('Jane Doe');
