@@ -16,13 +16,17 @@ const isSite = (thing: Thing): boolean => typesOf(thing).includes('WebSite');
 const isOrganization = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /Organization$/.test(type));
 
+const homePath = /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/;
+/** Few links look so: the others need not be taken apart. */
+const homeLike = /^(?:[a-z]+:)?(?:\/\/[^/]+)?\/?(?:[^/]{1,2}\/?)?(?:index\.\w+)?$/;
+
 /** Whether an address is the first page of the site, or of its part in one language. */
 export function isHome(href: string | null | undefined, url: string): boolean {
-  if (!href || !URL.canParse(href, url)) return false;
+  if (!href || !homeLike.test(href) || !URL.canParse(href, url)) return false;
   const target = new URL(href, url);
   return (
     target.hostname === new URL(url).hostname &&
-    /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/.test(target.pathname) &&
+    homePath.test(target.pathname) &&
     !target.hash &&
     !target.search
   );
@@ -33,11 +37,12 @@ function inMasthead({ page, names }: Sources): string[] {
   const { document, url } = page;
   const parts = new Set(shortenings(cleanLine(document.title)).map(wordsOf));
   const isNamed = (name: string): boolean => parts.has(wordsOf(name)) && !names.isNone(name);
-  return [...document.querySelectorAll('a[href]')].flatMap((link) => {
-    const said = [link.textContent ?? '', link.querySelector('img')?.getAttribute('alt') ?? ''];
-    const name = said.map(cleanLine).find(isNamed);
-    return name && isHome(link.getAttribute('href'), url) ? [name] : [];
-  });
+  return [...document.querySelectorAll('a[href]')]
+    .filter((link) => isHome(link.getAttribute('href'), url))
+    .flatMap((link) => {
+      const said = [link.textContent ?? '', link.querySelector('img')?.getAttribute('alt') ?? ''];
+      return said.map(cleanLine).find(isNamed) ?? [];
+    });
 }
 
 /** All names that the page gives to its site, surest first. */
