@@ -12,6 +12,7 @@ import { surveyPage } from './survey/surveyPage.ts';
 import { threshold } from './threshold.ts';
 import { withHeadings } from './withHeadings.ts';
 import { withLikeliest } from './withLikeliest.ts';
+import { withQuiet } from './withQuiet.ts';
 import { withTables } from './withTables.ts';
 
 /**
@@ -36,7 +37,7 @@ export function findArticle(
   if (!root) return null;
   const lead = leadOf(survey, judged, page.document.documentElement.lang);
   const withIt = lead ? judged.with(lead.index, threshold) : judged;
-  const likely = withHeadings(survey, withTables(root, survey, withIt));
+  const likely = withQuiet(root, survey, withHeadings(survey, withTables(root, survey, withIt)));
   const kept = keptElements(root, survey, likely);
   return {
     root: root.element,

@@ -1,0 +1,72 @@
+import type { Block, Box } from './survey/Block.ts';
+import { bitOf } from './survey/classWords.ts';
+import type { Survey } from './survey/Survey.ts';
+import { threshold } from './threshold.ts';
+
+/** Lines that the scorer has no doubt about: the text begins with the first and ends with the last. */
+const clear = 0.8;
+
+/** Below the article's last line, where one side alone speaks for a block, this much must. */
+const doubtful = 0.3;
+
+/** What leads elsewhere, is pressed, filled in or looked at: whatever asks for something has it. */
+const asking =
+  'a[href], button, input, select, textarea, form, iframe, [role="button"], ' +
+  'img, picture, svg, video, audio';
+
+/** Names of what stands in the text of many pages and is not of it. */
+const beside =
+  bitOf.advert | bitOf.byline | bitOf.caption | bitOf.meta | bitOf.newsletter | bitOf.related;
+
+/** The outermost box below `root` that holds nothing but blocks of this run. */
+function around({ box }: Block, from: number, to: number, root: Box): Box {
+  let outer = box;
+  for (let up = box.parent; up && up !== root && up.from >= from && up.to <= to; up = up.parent)
+    outer = up;
+  return outer;
+}
+
+const isQuiet = ({ element, isHidden, called }: Box, { text }: Block): boolean =>
+  /\p{L}/u.test(text) &&
+  !isHidden &&
+  (called & beside) === 0 &&
+  !element.matches(asking) &&
+  !element.querySelector(asking);
+
+/** The blocks after the last one of the article that go on where it stands: what its heading is over, above all. */
+function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[], last: number) {
+  const end = blocks[last];
+  const isHeading = /^h\d$/.test(end?.box.tag ?? '');
+  for (const block of blocks.slice(last + 1, root.to)) {
+    const box = around(block, last + 1, root.to, root);
+    if (box.parent !== end?.box.parent || !isQuiet(box, block)) return;
+    const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
+    if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) yield block;
+  }
+}
+
+/**
+ * How likely each block is once what stands between the article's lines and asks for nothing counts
+ * as its own: a note, the bubbles of a conversation, the label over a tip. What is not the article's
+ * wants to be pressed, or is looked at with a picture. On the benchmarks, what so stands there that
+ * the scorer rejects is the article's, but for labels of advertisements and of tools, which rules
+ * know. Takes and gives numbers by block number.
+ */
+export function withQuiet(root: Box, { blocks }: Survey, likely: readonly number[]): number[] {
+  const all = [...likely];
+  const keep = ({ index }: Block) => {
+    all[index] = Math.max(threshold, likely[index] ?? 0);
+  };
+  const isClear = (own: number, at: number) => own >= clear && at >= root.from && at < root.to;
+  const end = likely.findLastIndex(isClear);
+  let last = likely.findIndex(isClear);
+  for (let at = last + 1; at < root.to && last >= 0; at += 1) {
+    if ((likely[at] ?? 0) < threshold) continue;
+    const from = last + 1;
+    const run = at > end ? [] : blocks.slice(from, at);
+    if (run.every((block) => isQuiet(around(block, from, at, root), block))) run.forEach(keep);
+    last = at;
+  }
+  for (const block of goingOn(root, blocks, likely, last)) keep(block);
+  return all;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readabilityVote } from '../../../../src/extract/find/readabilityVote.ts';
+import { surveyPage } from '../../../../src/extract/find/survey/surveyPage.ts';
+import { withQuiet } from '../../../../src/extract/find/withQuiet.ts';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+
+const paragraph =
+  '<p>The harbour reopened on Monday after three days of storm, the port authority said, and the first ships came in.</p>';
+
+/** What is kept of the lines in doubt, which `data-own` marks; all others are the article's. */
+function kept(html: string): (string | undefined)[] {
+  const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
+  const root = survey?.boxes[0];
+  if (!survey || !root) throw new Error('The page has no text.');
+  const owns = survey.blocks.map(({ box }) =>
+    box.element.closest('[data-own]')?.getAttribute('data-own'),
+  );
+  const likely = owns.map((own) => Number(own ?? 0.9));
+  const all = withQuiet(root, survey, likely);
+  return survey.blocks.filter((_, at) => owns[at] && (all[at] ?? 0) >= 0.5).map(({ text }) => text);
+}
+
+describe('withQuiet', () => {
+  it.each([
+    [
+      'a note',
+      '<div data-own="0.2"><p>Editor’s note</p><p>Her name is known to us.</p></div>',
+      ['Editor’s note', 'Her name is known to us.'],
+    ],
+    [
+      'a conversation',
+      '<div><div data-own="0.1">Are you aboard?</div><div data-own="0.1">I am.</div></div>',
+      ['Are you aboard?', 'I am.'],
+    ],
+    [
+      'a label',
+      '<div><p data-own="0.05">Warning</p><p>Never calibrate under sail.</p></div>',
+      ['Warning'],
+    ],
+  ])('keeps %s between the lines of the article', (_, box, lines) => {
+    expect(kept(paragraph + box + paragraph)).toEqual(lines);
+  });
+
+  it.each([
+    ['leads elsewhere', '<div data-own="0.2"><p>The bridge walk</p><a href="/walk">Go</a></div>'],
+    [
+      'has something to press',
+      '<div data-own="0.2"><p>Our news, daily</p><button>Yes</button></div>',
+    ],
+    [
+      'goes with a picture',
+      '<div data-own="0.2"><img src="/a.jpg"><p>Ships in the harbour</p></div>',
+    ],
+    [
+      'is named as no text is',
+      '<div class="ad-label" data-own="0.2"><p>Story goes on below</p></div>',
+    ],
+    ['is hidden', '<div hidden data-own="0.2"><p>The bridge walk</p></div>'],
+    ['has no letters', '<p data-own="0.2">★★★★★</p>'],
+    [
+      'stands beside such',
+      '<p data-own="0.2">Our news</p><p data-own="0.2"><a href="/news">daily</a></p>',
+    ],
+  ])('leaves in doubt what %s', (_, box) => {
+    expect(kept(paragraph + box + paragraph)).toEqual([]);
+  });
+
+  it('leaves in doubt what stands above the first clear line and below the last', () => {
+    const line = '<p data-own="0.6">The harbour</p>';
+    const byline = '<p data-own="0.2">Jane Doe</p>';
+    expect(kept(line + byline + paragraph + byline + line)).toEqual(['The harbour', 'The harbour']);
+  });
+
+  it('keeps what the last heading is over', () => {
+    const list = '<ul data-own="0.23"><li>Keene 6</li><li>Orr 5</li></ul>';
+    expect(kept(`${paragraph}<h2>Ratings</h2>${list}`)).toEqual(['Keene 6', 'Orr 5']);
+    expect(kept(paragraph + list)).toEqual([]);
+    expect(kept(`<div>${paragraph}<h2>Ratings</h2></div>${list}`)).toEqual([]);
+    expect(
+      kept(`${paragraph}<h2>Ratings</h2>${list.replace('Orr', '<a href="/orr">Orr</a>')}`),
+    ).toEqual([]);
+  });
+
+  it('keeps a note at the end that nothing speaks against', () => {
+    const note =
+      '<div><p data-own="0.2">Editor’s note</p><p data-own="0.33">We know her.</p></div>';
+    expect(kept(paragraph + note)).toEqual(['Editor’s note', 'We know her.']);
+    expect(kept(paragraph + note.replace('0.33', '0.2'))).toEqual([]);
+  });
+});
