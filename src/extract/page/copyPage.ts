@@ -26,7 +26,7 @@ export function copyPageWithin(document: Document, url: string, most: Budget): P
   resolveImages(copy);
   resolveMaths(copy);
   resolveUrls(copy, url);
-  openTitles(copy);
+  openTitles(copy, hidden);
   wrapLines(copy);
   return { document: copy, url, hidden, originals };
 }

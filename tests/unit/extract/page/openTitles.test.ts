@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+
+const copyOf = (html: string) =>
+  copyPage(new DOMParser().parseFromString(html, 'text/html'), 'https://example.com/');
+
+const answer = 'On Monday, said the port authority, and the first ships came in at noon.';
+const folded = (title: string, id: string, text = answer): string =>
+  `<div>${title.replace('>', ` aria-expanded="false" aria-controls="${id}">`)}<div id="${id}" hidden="">${text}</div></div>`;
+
+test.each([
+  ['<button>When?<span>+</span></button>', 'h4'],
+  ['<div role="button"><i aria-hidden="true">+</i>When?</div>', 'h4'],
+  ['<h3 role="button">When?</h3>', 'h3'],
+])(
+  'several buttons, each with a text behind it, are headings of what is shown: %s',
+  (title, tag) => {
+    const { document, hidden } = copyOf(folded(title, 'a') + folded(title, 'b'));
+    const headings = [...document.querySelectorAll(tag)].map(({ outerHTML }) => outerHTML);
+    expect(headings).toEqual([`<${tag}>When?</${tag}>`, `<${tag}>When?</${tag}>`]);
+    expect(hidden.size).toBe(0);
+  },
+);
+
+test.each([
+  ['one alone', folded('<button>When?</button>', 'a')],
+  [
+    'menus',
+    folded(
+      '<button>News</button>',
+      'a',
+      '<a href="/n">All that is new in the harbour and on the quays</a>',
+    ) +
+      folded(
+        '<button>Tides</button>',
+        'b',
+        '<a href="/t">All the tides of the year, from day to day</a>',
+      ),
+  ],
+  [
+    'forms',
+    folded('<button>Find</button>', 'a', `${answer}<input>`) +
+      folded('<button>Join</button>', 'b', `${answer}<input>`),
+  ],
+  [
+    'what opens something farther away',
+    '<button aria-expanded="false" aria-controls="c">Menu</button><button aria-expanded="false" aria-controls="c">Menu</button>' +
+      `<p>${answer}</p><div id="c" hidden>${answer}</div>`,
+  ],
+])('buttons stay buttons: %s', (_, html) => {
+  const { document, hidden } = copyOf(html);
+  expect(document.querySelector('h4')).toBeNull();
+  expect(hidden.size).toBeGreaterThan(0);
+});
