@@ -8,14 +8,23 @@ const forScreenReaders = named(
     'assistive-text|hide-text|show-for-sr',
 );
 
-/** Text that a "read more" button would open: running text like that around it. */
-function isFolded(element: Element, { story, kept }: Cleaning): boolean {
-  const prose = story.linesIn(element).filter(({ isProse }) => isProse);
-  const before = element.previousElementSibling;
-  return prose.length >= 2 && !!before && (kept.has(before) || story.hasProse(before));
+const opening = '[aria-expanded]';
+const titles = `h2, h3, h4, h5, h6, dt, ${opening}`;
+
+/** Whether the page says itself that it is folded away: a tab's text, and what the button behind it opens. */
+function isCalledFolded(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const isOpening = next?.matches(opening) || next?.firstElementChild?.matches(opening);
+  return isOpening || element.matches('[role="tabpanel"]');
 }
 
-const titles = 'h2, h3, h4, h5, h6, dt, [aria-expanded]';
+/** Text that a "read more" button would open: running text like that around it. */
+function isFolded(element: Element, { story, kept }: Cleaning): boolean {
+  const prose = story.linesIn(element).filter((line) => line.isProse && kept.has(line.element));
+  const before = element.previousElementSibling;
+  const fewest = isCalledFolded(element) ? 1 : 2;
+  return prose.length >= fewest && !!before && (kept.has(before) || story.hasProse(before));
+}
 
 /**
  * The text of a title that opens it when pressed, as an answer is of its question: last in its box, and
