@@ -44,7 +44,8 @@ function isAskedFor({ plain }: Line, words: Words): boolean {
 function isAlone(line: Line, { story, words }: Cleaning): boolean {
   if (!line.isWhole || line.element.closest('li, td, th, blockquote')) return false;
   const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
-  const isAsking = isAtEdge && line.words <= 30 && isAskedFor(line, words.newsletter);
+  const isSaid = /^["“„«»「『]/.test(line.text);
+  const isAsking = isAtEdge && !isSaid && line.words <= 30 && isAskedFor(line, words.newsletter);
   return isPrompt(line, words.follow) || line.linked > 0.8 || isAsking;
 }
 
