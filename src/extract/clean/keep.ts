@@ -1,4 +1,5 @@
 import { commentsIn } from '../commentsIn.ts';
+import { isSaid } from './isSaid.ts';
 import type { Cleaning, Rule } from './rule.ts';
 
 /** More prose than this is never clutter by its wording alone. Characters. */
@@ -11,11 +12,13 @@ const precious =
 const captioned = 'figure figcaption';
 
 /** A heading whose own text follows: taking it would leave a section without its name. */
-function isHeadingOfText(element: Element, { story }: Cleaning): boolean {
+function isHeadingOfText(element: Element, cleaning: Cleaning): boolean {
+  const { story } = cleaning;
   const lines = story.linesIn(element);
   const [line] = lines;
   if (lines.length !== 1 || !line || !/^h[1-6]$/.test(line.element.localName)) return false;
-  return !story.isBefore(line) && !!story.next(line)?.isProse;
+  const next = story.next(line);
+  return !story.isBefore(line) && (next?.isProse === true || isSaid(next, cleaning));
 }
 
 /** Several lines, some cut already, or a long one, and all clearly not the article's. */

@@ -1,6 +1,7 @@
 import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import { calendarWords } from '../calendar.ts';
+import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
@@ -65,6 +66,8 @@ export const dateLine: Rule = {
       const cell = line.element.closest('td, th');
       if (cell && story.proseIn(cell) <= story.proseIn(cleaning.root) / 2) continue;
       if (/^h[1-6]$/.test(line.element.localName) && !story.isBefore(line)) continue;
+      // The hours of a day that is told.
+      if (story.isAfter(line) && isSaid(story.next(line), cleaning)) continue;
       if (isDateLine(line, words.dateLabel, isKnown)) yield line.element;
     }
   },
