@@ -8,11 +8,11 @@ const longestTeaser = 45;
 
 /** "Read also: Harbour reopens", all of it or all after the colon a link. */
 function isTeaser({ plain, text, linked, words, isWhole }: Line, relatedHeading: Words): boolean {
-  if (!isWhole || !plain || words > longestTeaser || words < 2) return false;
+  if (!isWhole || !plain || words > longestTeaser) return false;
   const lead = phraseAtStart(relatedHeading, plain);
   if (!lead) return false;
   const rest = plain.slice(lead.length);
-  const isParted = /^\s*[:：;|–—»>→►▶\-[(【『「・/]/.test(rest);
+  const isParted = /^\s*[:：;|–—»>→►▶\-[(【】『』「」・/]/.test(rest);
   const share = (linked * text.length) / Math.max(1, text.length - lead.length);
   if (isParted) return share > 0.6 || (rest.length > 8 && linked > 0.4);
   return lead.includes(' ') && share > 0.85 && linked > 0.5;
