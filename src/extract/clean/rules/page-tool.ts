@@ -18,9 +18,13 @@ const counter = /^(?:\p{L}+ )?\d{1,3} ?(?:\/|of|von|de|sur|di|av|из) ?\d{1,3}$
 /** What stands in for a part that has not come, or that a program was to put there. */
 const placeholder = /^(?:loading(?: \p{L}+)? ?(?:\.{3}|…)|\{\{[^}]*\}\}|\[[A-Z]+_[A-Z_]+\])$/iu;
 
-/** "Yes", alone in a conversation, is somebody's answer: one word is a tool where it can be clicked. */
+/**
+ * "Yes", alone in a conversation, is somebody's answer, and "Transcript" a heading: one word is a tool
+ * where it can be clicked.
+ */
 function isTool({ element, plain: line, words }: Line, buttons: Words): boolean {
-  const isClickable = words > 1 || !!element.querySelector('a, svg') || !element.matches('p, li');
+  const isSaid = element.matches('p, li, h2, h3, h4, h5, h6');
+  const isClickable = words > 1 || !!element.querySelector('a, svg') || !isSaid;
   return isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line)));
 }
 
