@@ -24,6 +24,7 @@ export type WordLists = Readonly<
     | 'disclosure'
     | 'follow'
     | 'goOn'
+    | 'joinUs'
     | 'groups'
     | 'managers'
     | 'networks'

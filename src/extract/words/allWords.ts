@@ -9,6 +9,7 @@ import { dateFiller } from '../clean/words/dateFiller.ts';
 import { dateLabel } from '../clean/words/dateLabel.ts';
 import { disclosure } from '../clean/words/disclosure.ts';
 import { follow } from '../clean/words/follow.ts';
+import { joinUs } from '../clean/words/joinUs.ts';
 import { networks } from '../clean/words/networks.ts';
 import { newsletter } from '../clean/words/newsletter.ts';
 import { relatedHeading } from '../clean/words/relatedHeading.ts';
@@ -51,6 +52,7 @@ export const allWords: WordLists = {
   goOn,
   groups,
   managers,
+  joinUs,
   networks,
   newsletter,
   noHandles,

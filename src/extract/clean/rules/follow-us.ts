@@ -1,6 +1,7 @@
 import { isAllIn } from '../../isAllIn.ts';
-import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
-import type { Line } from '../Line.ts';
+import { hasPhrase, isPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
+import type { WordLists } from '../../words/Words.ts';
+import { type Line, width } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** Longer than this it argues rather than asks. Words. */
@@ -9,9 +10,24 @@ const longestPlea = 50;
 /** "@janedoe", which is a link in many places, is one here. */
 const handle = /(?:^|\s)@\w/;
 
-function isPlea(line: Line, { story, words: { follow } }: Cleaning): boolean {
+/** "X" and "line" are words as well; longer names are not, or hardly. */
+const shortestName = 5;
+const quoted = /["“”„«»「『]/;
+
+/** "Follow us on Google News": the site speaks of itself, and names a network. */
+function isInvitation({ plain, text }: Line, { joinUs, networks }: WordLists): boolean {
+  if (!hasPhrase(joinUs, plain) || quoted.test(text)) return false;
+  const names = [...phrasesOf(networks)].filter(
+    (name) => name.length >= shortestName || width(name) > name.length,
+  );
+  return names.some((name) => plain.includes(name));
+}
+
+function isPlea(line: Line, { story, words: lists }: Cleaning): boolean {
   const { plain, words, linked } = line;
   if (!line.isWhole || !plain || words > longestPlea) return false;
+  if (isInvitation(line, lists)) return true;
+  const { follow } = lists;
   if (isPhrase(follow, plain)) return linked > 0 || !line.element.matches('p, li');
   const lead = phraseAtStart(follow, plain);
   if (!lead) return false;
