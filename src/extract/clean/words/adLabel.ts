@@ -9,7 +9,7 @@ export const adLabel: Words = {
   pt: 'publicidade | anúncio | anúncios | propaganda | patrocinado',
   it: 'pubblicità | annuncio | annunci | inserzione | sponsorizzato',
   nl: 'advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud',
-  pl: 'reklama | reklamy | ogłoszenie | ogłoszenia | artykuł sponsorowany',
+  pl: 'reklama | reklamy | ogłoszenie | ogłoszenia | artykuł sponsorowany | dalsza część artykułu pod materiałem wideo | dalsza część tekstu pod wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod materiałem wideo | reszta artykułu pod materiałem wideo',
   tr: 'reklam | reklamlar | ilan | advertorial',
   ru: 'реклама | рекламный материал | на правах рекламы | рекламное объявление | объявления',
   uk: 'реклама | рекламний матеріал | на правах реклами | оголошення',

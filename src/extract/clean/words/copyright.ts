@@ -18,7 +18,8 @@ export const copyright: Words = {
   hi: 'सर्वाधिकार सुरक्षित',
   ja: '無断転載を禁じます | 無断転載禁止 | 無断転載・複製を禁じます | 無断複製',
   ko: '무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 | 무단 전재 | 저작권자 | 재배포 금지',
-  'zh-Hans': '版权所有 | 未经授权不得转载 | 未经许可不得转载 | 禁止转载 | 转载请注明 | 转载须注明',
+  'zh-Hans':
+    '版权所有 | 未经授权不得转载 | 未经许可不得转载 | 禁止转载 | 转载请注明 | 转载须注明 | 转载此文是出于传递 | 侵犯了您的合法权益 | 如有侵权',
   'zh-Hant': '版權所有 | 未經授權不得轉載 | 禁止轉載 | 請勿轉載 | 轉載請註明',
   sv: 'alla rättigheter förbehållna | kopiering förbjuden | eftertryck förbjudes',
   da: 'alle rettigheder forbeholdes | må ikke gengives',
