@@ -1,4 +1,5 @@
-import { isPhrase, plain } from '../../words/phrases.ts';
+import { phraseAtStart, plain } from '../../words/phrases.ts';
+import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { named, names } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
@@ -35,10 +36,19 @@ function sectionUnder(heading: Line, { lines }: Story): readonly Line[] {
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
-/** "About the author" over the last lines, with the few sentences under it. */
+/** "About the author", "Written by Jane Doe". */
+function isAbout({ element, plain: line, text }: Line, aboutAuthor: Words): boolean {
+  const lead = phraseAtStart(aboutAuthor, line);
+  const name = text.slice(lead.length);
+  return !!lead && (lead === line || (/^h\d$/.test(element.localName) && aName.test(name)));
+}
+
+const aName = /^:?(?: \p{Lu}\S*){2,4}$/u;
+
+/** Such a heading over the last lines, with the few sentences under it. */
 function* underHeadings({ story, words: { aboutAuthor } }: Cleaning): Iterable<Element> {
   for (const line of story.ending(lastLines)) {
-    if (!line.isWhole || !isPhrase(aboutAuthor, line.plain) || story.isBefore(line)) continue;
+    if (!line.isWhole || !isAbout(line, aboutAuthor) || story.isBefore(line)) continue;
     const section = sectionUnder(line, story);
     const words = section.reduce((sum, one) => sum + one.words, 0);
     if (words > longestSection) continue;

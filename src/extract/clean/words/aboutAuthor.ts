@@ -2,7 +2,7 @@ import type { Words } from '../../words/Words.ts';
 
 /** Whole lines over a few sentences about who wrote the article. */
 export const aboutAuthor: Words = {
-  en: 'about the author | about the authors | about the writer | about the writers | about the reviewer | about author | about our author | about the contributor | about the columnist | author bio | author biography | author profile | meet the author | meet the writer | more about the author',
+  en: 'about the author | about the authors | about the writer | about the writers | about the reviewer | about author | about our author | about the contributor | about the columnist | author bio | author biography | author profile | meet the author | meet the writer | more about the author | written by | this article was written by',
   de: 'über den autor | über die autorin | über die autoren | über die autorinnen | zum autor | zur autorin | zu den autoren',
   fr: "à propos de l'auteur | à propos de l'auteure | à propos de l'autrice | à propos des auteurs",
   es: 'sobre el autor | sobre la autora | sobre los autores | acerca del autor | acerca de la autora',
