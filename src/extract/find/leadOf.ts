@@ -14,8 +14,12 @@ const lineLength = 100;
 /** Letters and digits that tell whether two texts begin alike. */
 const sameStart = 40;
 
-/** Below these something speaks against a block that is only named a lead, and against a deck. */
+/**
+ * Below these something speaks against a block that is only named a lead, one that is named as what
+ * stands beside texts too ("teaser-text", which TYPO3 calls its leads), and a deck.
+ */
 const doubtfulName = 0.15;
+const doubtfulBeside = 0.4;
 const doubtfulDeck = 0.25;
 
 const elsewhere = tagBit.nav | tagBit.aside | tagBit.footer | tagBit.form | tagBit.figure;
@@ -45,8 +49,8 @@ function isLead(block: Block, survey: Survey, own: number, isEnglish: boolean): 
   const named = isNamed(block);
   const described = isDescribed(block, survey);
   if (!isEnglish) {
-    const isDoubtful = own < doubtfulName || calledAround(block) & beside;
-    return described || (named && block.stops > 0 && !isDoubtful);
+    const least = calledAround(block) & beside ? doubtfulBeside : doubtfulName;
+    return described || (named && block.stops > 0 && own >= least);
   }
   const isHeadline = (block.stops === 0 && block.chars < lineLength) || /^h\d$/.test(block.box.tag);
   return described && !named && !isHeadline && own >= doubtfulDeck;

@@ -32,6 +32,12 @@ test('so is one that is called a lead and nothing speaks against', () => {
   expect(isLead(`<p>${lead}</p>`, 0.2, { head: '' })).toBe(false);
 });
 
+test('one that is called a teaser as well must be likely', () => {
+  const teaser = `<div class="teaser-text" itemprop="description">${lead}</div>`;
+  expect(isLead(teaser, 0.45, { head: '' })).toBe(true);
+  expect(isLead(teaser, 0.3, { head: '' })).toBe(false);
+});
+
 test('one that the text repeats stays out', () => {
   expect(isLead(`<p>${lead}</p>`, 0.2, { more: ` ${lead}` })).toBe(false);
 });
