@@ -35,7 +35,8 @@ export function openTitles(copy: Document, hidden: Set<Element>): void {
     if (isInHeading) toggle.replaceWith(...toggle.childNodes);
     else {
       const heading = copy.createElement(toggle.matches(headings) ? toggle.localName : 'h4');
-      heading.append(...toggle.childNodes);
+      const words = isAllIn(toggle, 'a') ? toggle.firstElementChild : toggle;
+      heading.append(...(words ?? toggle).childNodes);
       toggle.replaceWith(heading);
       hidden.delete(texts.get(toggle) as Element);
     }

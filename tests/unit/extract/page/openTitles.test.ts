@@ -11,6 +11,7 @@ const folded = (title: string, id: string, text = answer): string =>
 test.each([
   ['<button>When?<span>+</span></button>', 'h4'],
   ['<div role="button"><i aria-hidden="true">+</i>When?</div>', 'h4'],
+  ['<div role="button"><i aria-hidden="true">+</i><a tabindex="0">When?</a></div>', 'h4'],
   ['<h3 role="button">When?</h3>', 'h3'],
 ])(
   'several buttons, each with a text behind it, are headings of what is shown: %s',
