@@ -9,14 +9,17 @@ const clear = 0.8;
 /** Below the article's last line, where one side alone speaks for a block, this much must. */
 const doubtful = 0.3;
 
+/** Characters. */
+const longestByline = 80;
+
 /** What leads elsewhere, is pressed, filled in or looked at: whatever asks for something has it. */
 const asking =
-  'a[href], button, input, select, textarea, form, iframe, [role="button"], ' +
+  'a, button, input, select, textarea, form, iframe, [role="button"], ' +
   'img, picture, svg, video, audio';
 
-/** Names of what stands in the text of many pages and is not of it. */
-const beside =
-  bitOf.advert | bitOf.byline | bitOf.caption | bitOf.meta | bitOf.newsletter | bitOf.related;
+/** Names of what stands in the text of many pages and is not of it; the second, with text of it. */
+const beside = bitOf.advert | bitOf.newsletter | bitOf.related;
+const labels = bitOf.byline | bitOf.caption | bitOf.meta;
 
 /** The outermost box below `root` that holds nothing but blocks of this run. */
 function around({ box }: Block, from: number, to: number, root: Box): Box {
@@ -26,12 +29,14 @@ function around({ box }: Block, from: number, to: number, root: Box): Box {
   return outer;
 }
 
-const isQuiet = ({ element, isHidden, called }: Box, { text }: Block): boolean =>
-  /\p{L}/u.test(text) &&
+const isQuiet = ({ element, isHidden, called }: Box): boolean =>
   !isHidden &&
   (called & beside) === 0 &&
   !element.matches(asking) &&
   !element.querySelector(asking);
+
+const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
+const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
 
 /** The blocks after the last one of the article that go on where it stands: what its heading is over, above all. */
 function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[], last: number) {
@@ -39,8 +44,9 @@ function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[]
   const isHeading = /^h\d$/.test(end?.box.tag ?? '');
   for (const block of blocks.slice(last + 1, root.to)) {
     const box = around(block, last + 1, root.to, root);
-    if (box.parent !== end?.box.parent || !isQuiet(box, block)) return;
+    if (box.parent !== end?.box.parent || !isQuiet(box)) return;
     const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
+    if (isLabel(box)) return;
     if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) yield block;
   }
 }
@@ -52,8 +58,11 @@ function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[]
  * the scorer rejects is the article's, but for labels of advertisements and of tools, which rules
  * know. Takes and gives numbers by block number.
  */
-export function withQuiet(root: Box, { blocks }: Survey, likely: readonly number[]): number[] {
+export function withQuiet(root: Box, survey: Survey, likely: readonly number[]): number[] {
+  const { blocks, claims, squeezed } = survey;
   const all = [...likely];
+  const isByline = ({ index, chars }: Block) =>
+    chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
   const keep = ({ index }: Block) => {
     all[index] = Math.max(threshold, likely[index] ?? 0);
   };
@@ -64,7 +73,11 @@ export function withQuiet(root: Box, { blocks }: Survey, likely: readonly number
     if ((likely[at] ?? 0) < threshold) continue;
     const from = last + 1;
     const run = at > end ? [] : blocks.slice(from, at);
-    if (run.every((block) => isQuiet(around(block, from, at, root), block))) run.forEach(keep);
+    const boxes = run.map((block) => around(block, from, at, root));
+    if (boxes.every(isQuiet) && run.some(isWorded)) {
+      for (const [place, block] of run.entries())
+        if (!isLabel(boxes[place]) && !isByline(block)) keep(block);
+    }
     last = at;
   }
   for (const block of goingOn(root, blocks, likely, last)) keep(block);

@@ -9,7 +9,8 @@ const paragraph =
 
 /** What is kept of the lines in doubt, which `data-own` marks; all others are the article's. */
 function kept(html: string): (string | undefined)[] {
-  const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const head = '<head><meta name="author" content="Jane Doe"></head>';
+  const parsed = new DOMParser().parseFromString(`${head}<body>${html}</body>`, 'text/html');
   const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
   const root = survey?.boxes[0];
   if (!survey || !root) throw new Error('The page has no text.');
@@ -56,6 +57,8 @@ describe('withQuiet', () => {
       'is named as no text is',
       '<div class="ad-label" data-own="0.2"><p>Story goes on below</p></div>',
     ],
+    ['is a link of a program', '<p data-own="0.2"><a>The price at the quay</a></p>'],
+    ['names who wrote it', '<p data-own="0.2">Written by Jane Doe</p>'],
     ['is hidden', '<div hidden data-own="0.2"><p>The bridge walk</p></div>'],
     ['has no letters', '<p data-own="0.2">★★★★★</p>'],
     [
@@ -70,6 +73,15 @@ describe('withQuiet', () => {
     const line = '<p data-own="0.6">The harbour</p>';
     const byline = '<p data-own="0.2">Jane Doe</p>';
     expect(kept(line + byline + paragraph + byline + line)).toEqual(['The harbour', 'The harbour']);
+  });
+
+  it('keeps the titles among labels, and the numbers among words', () => {
+    const time = '<div class="entry-time" data-own="0.2">10:45</div>';
+    expect(kept(`${paragraph}${time}<div data-own="0.2">Schools</div>${paragraph}`)).toEqual([
+      'Schools',
+    ]);
+    const row = '<table><tr><th data-own="0.01">Ships</th><td data-own="0.01">12</td></tr></table>';
+    expect(kept(paragraph + row + paragraph)).toEqual(['Ships', '12']);
   });
 
   it('keeps what the last heading is over', () => {
