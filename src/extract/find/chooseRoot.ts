@@ -36,7 +36,8 @@ export function chooseRoot(survey: Survey, likely: readonly number[]): Box | nul
   if (!root || whole === 0) return null;
   const stray = Math.min(strayShare * whole, strayChars);
   for (const box of survey.boxes) {
-    const isInside = box.parent === root;
+    // One paragraph is no place to look for the next in.
+    const isInside = box.parent === root && box.to - box.from > 1;
     if (isInside && (sums.get(box) ?? 0) >= whole - stray) root = box;
   }
   return root;
