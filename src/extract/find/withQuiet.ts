@@ -13,9 +13,8 @@ const doubtful = 0.3;
 const longestByline = 80;
 
 /** What leads elsewhere, is pressed, filled in or looked at: whatever asks for something has it. */
-const asking =
-  'a, button, input, select, textarea, form, iframe, [role="button"], ' +
-  'img, picture, svg, video, audio';
+const looking = 'img, picture, svg, video, audio, iframe';
+const asking = `a, button, input, select, textarea, form, [role="button"], ${looking}`;
 
 /** Names of what stands in the text of many pages and is not of it; the second, with text of it. */
 const beside = bitOf.advert | bitOf.newsletter | bitOf.related;
@@ -29,11 +28,15 @@ function around({ box }: Block, from: number, to: number, root: Box): Box {
   return outer;
 }
 
+const has = (element: Element | null, wanted: string): boolean =>
+  !!element && (element.matches(wanted) || element.querySelector(wanted) !== null);
+
+/** Under a picture stands what is in it, and who took it. */
 const isQuiet = ({ element, isHidden, called }: Box): boolean =>
   !isHidden &&
   (called & beside) === 0 &&
-  !element.matches(asking) &&
-  !element.querySelector(asking);
+  !has(element, asking) &&
+  !has(element.previousElementSibling, looking);
 
 const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
 const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
