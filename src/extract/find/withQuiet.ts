@@ -42,16 +42,26 @@ const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
 const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
 
 /** The blocks after the last one of the article that go on where it stands: what its heading is over, above all. */
-function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[], last: number) {
+function* goingOn(root: Box, { blocks }: Survey, likely: readonly number[], last: number) {
   const end = blocks[last];
   const isHeading = /^h\d$/.test(end?.box.tag ?? '');
   for (const block of blocks.slice(last + 1, root.to)) {
     const box = around(block, last + 1, root.to, root);
-    if (box.parent !== end?.box.parent || !isQuiet(box)) return;
+    if (box.parent !== end?.box.parent || !isQuiet(box) || isLabel(box)) return;
     const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
-    if (isLabel(box)) return;
     if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) yield block;
   }
+}
+
+/** The blocks between two neighbours of the article that go on with it. */
+function between(root: Box, survey: Survey, last: number, next: number): readonly Block[] {
+  const { blocks, claims, squeezed } = survey;
+  const run = blocks.slice(last + 1, next);
+  const boxes = run.map((block) => around(block, last + 1, next, root));
+  if (!boxes.every(isQuiet) || !run.some(isWorded)) return [];
+  const isByline = ({ index, chars }: Block) =>
+    chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
+  return run.filter((block, at) => !isLabel(boxes[at]) && !isByline(block));
 }
 
 /**
@@ -62,27 +72,13 @@ function* goingOn(root: Box, blocks: readonly Block[], likely: readonly number[]
  * know. Takes and gives numbers by block number.
  */
 export function withQuiet(root: Box, survey: Survey, likely: readonly number[]): number[] {
-  const { blocks, claims, squeezed } = survey;
+  const own = likely.slice(0, root.to);
+  const accepted = own.flatMap((one, at) => (one >= threshold && at >= root.from ? [at] : []));
+  const isClear = (at: number) => (own[at] ?? 0) >= clear;
+  const text = accepted.slice(accepted.findIndex(isClear), accepted.findLastIndex(isClear) + 1);
+  const found = text.flatMap((at, place) => between(root, survey, text[place - 1] ?? at, at));
+  found.push(...goingOn(root, survey, likely, accepted.at(-1) ?? -1));
   const all = [...likely];
-  const isByline = ({ index, chars }: Block) =>
-    chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
-  const keep = ({ index }: Block) => {
-    all[index] = Math.max(threshold, likely[index] ?? 0);
-  };
-  const isClear = (own: number, at: number) => own >= clear && at >= root.from && at < root.to;
-  const end = likely.findLastIndex(isClear);
-  let last = likely.findIndex(isClear);
-  for (let at = last + 1; at < root.to && last >= 0; at += 1) {
-    if ((likely[at] ?? 0) < threshold) continue;
-    const from = last + 1;
-    const run = at > end ? [] : blocks.slice(from, at);
-    const boxes = run.map((block) => around(block, from, at, root));
-    if (boxes.every(isQuiet) && run.some(isWorded)) {
-      for (const [place, block] of run.entries())
-        if (!isLabel(boxes[place]) && !isByline(block)) keep(block);
-    }
-    last = at;
-  }
-  for (const block of goingOn(root, blocks, likely, last)) keep(block);
+  for (const { index } of found) all[index] = Math.max(threshold, likely[index] ?? 0);
   return all;
 }

@@ -14,31 +14,41 @@ function textUnder(toggle: Element): Element | null {
   return panel.textContent.trim().length - links.length >= shortestText ? panel : null;
 }
 
+/** "+", drawn for the eye beside the words. */
+function dropSigns(toggle: Element): void {
+  for (const sign of toggle.querySelectorAll('[aria-hidden="true"], span')) {
+    if (sign.matches('[aria-hidden]') || !/[\p{L}\p{N}]/u.test(sign.textContent)) sign.remove();
+  }
+}
+
+function toHeading(toggle: Element): void {
+  const name = toggle.matches(headings) ? toggle.localName : 'h4';
+  const heading = toggle.ownerDocument.createElement(name);
+  const words = isAllIn(toggle, 'a') ? toggle.firstElementChild : toggle;
+  heading.append(...(words ?? toggle).childNodes);
+  toggle.replaceWith(heading);
+}
+
 /**
  * Where a heading is a button or a link that opens the text under it, as questions are whose answers are
  * folded away, the heading is left and not the button: what is pressed is nothing to read. Several
  * buttons, each with its text behind it, are headings without saying so, and their texts are shown.
  */
 export function openTitles(copy: Document, hidden: Set<Element>): void {
-  const toggles = [...copy.querySelectorAll('[aria-expanded]')];
-  const texts = new Map(toggles.map((toggle) => [toggle, textUnder(toggle)]));
-  const opening = toggles.filter((toggle) => texts.get(toggle));
-  for (const toggle of toggles) {
+  const opening = new Map<Element, Element>();
+  for (const toggle of copy.querySelectorAll('[aria-expanded]')) {
     const around = toggle.parentElement as Element;
-    const isInHeading = around.matches(headings) && isAllIn(around, '*');
-    const isHeading = opening.length > 1 && opening.includes(toggle) && !around.closest(headings);
-    if (!isInHeading && !isHeading) continue;
-    // "+", drawn for the eye beside the words.
-    for (const sign of toggle.querySelectorAll('[aria-hidden="true"], span')) {
-      if (sign.matches('[aria-hidden]') || !/[\p{L}\p{N}]/u.test(sign.textContent)) sign.remove();
+    const text = around.closest(headings) ? null : textUnder(toggle);
+    if (text) opening.set(toggle, text);
+    else if (around.matches(headings) && isAllIn(around, '*')) {
+      dropSigns(toggle);
+      toggle.replaceWith(...toggle.childNodes);
     }
-    if (isInHeading) toggle.replaceWith(...toggle.childNodes);
-    else {
-      const heading = copy.createElement(toggle.matches(headings) ? toggle.localName : 'h4');
-      const words = isAllIn(toggle, 'a') ? toggle.firstElementChild : toggle;
-      heading.append(...(words ?? toggle).childNodes);
-      toggle.replaceWith(heading);
-      hidden.delete(texts.get(toggle) as Element);
-    }
+  }
+  if (opening.size < 2) return;
+  for (const [toggle, text] of opening) {
+    dropSigns(toggle);
+    toHeading(toggle);
+    hidden.delete(text);
   }
 }

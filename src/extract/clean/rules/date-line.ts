@@ -46,6 +46,21 @@ function labelAt(parts: readonly string[], at: number, dateLabel: Words): number
   return 0;
 }
 
+/** Whether a line stands where pages put dates. */
+function mayBeDate(line: Line, cleaning: Cleaning): boolean {
+  const { story, root } = cleaning;
+  const { element } = line;
+  if (line.isProse || element.closest('li ol li, blockquote')) return false;
+  if (!story.isBefore(line)) {
+    // In a heading, or over a sentence, stand the hours of a day that is told.
+    if (!story.isAfter(line) || /^h[1-6]$/.test(element.localName)) return false;
+    if (isSaid(story.next(line), cleaning)) return false;
+  }
+  // A cell that holds most of the running text is no table's but the page's.
+  const cell = element.closest('td, th');
+  return !cell || story.proseIn(cell) > story.proseIn(root) / 2;
+}
+
 export const dateLine: Rule = {
   id: 'date-line',
   reason: 'Date, writer and reading time stand above the article already.',
@@ -60,15 +75,8 @@ export const dateLine: Rule = {
       calendarWords(lang).has(word) ||
       calendarWords('en').has(word);
     for (const line of story.lines) {
-      const isAtEdge = story.isBefore(line) || story.isAfter(line);
-      if (!isAtEdge || line.isProse || line.element.closest('li ol li, blockquote')) continue;
-      // A cell that holds most of the running text is no table's but the page's.
-      const cell = line.element.closest('td, th');
-      if (cell && story.proseIn(cell) <= story.proseIn(cleaning.root) / 2) continue;
-      if (/^h[1-6]$/.test(line.element.localName) && !story.isBefore(line)) continue;
-      // The hours of a day that is told.
-      if (story.isAfter(line) && isSaid(story.next(line), cleaning)) continue;
-      if (isDateLine(line, words.dateLabel, isKnown)) yield line.element;
+      if (mayBeDate(line, cleaning) && isDateLine(line, words.dateLabel, isKnown))
+        yield line.element;
     }
   },
 };
