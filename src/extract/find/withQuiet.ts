@@ -58,7 +58,7 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
   const { blocks, claims, squeezed } = survey;
   const run = blocks.slice(last + 1, next);
   const boxes = run.map((block) => around(block, last + 1, next, root));
-  if (!boxes.every(isQuiet) || !run.some(isWorded)) return [];
+  if (![...new Set(boxes)].every(isQuiet) || !run.some(isWorded)) return [];
   const isByline = ({ index, chars }: Block) =>
     chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
   return run.filter((block, at) => !isLabel(boxes[at]) && !isByline(block));
