@@ -45,11 +45,14 @@ const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
 function* goingOn(root: Box, { blocks }: Survey, likely: readonly number[], last: number) {
   const end = blocks[last];
   const isHeading = /^h\d$/.test(end?.box.tag ?? '');
-  for (const block of blocks.slice(last + 1, root.to)) {
-    const box = around(block, last + 1, root.to, root);
+  for (let at = last + 1; at < root.to; ) {
+    const box = around(blocks[at] as Block, last + 1, root.to, root);
     if (box.parent !== end?.box.parent || !isQuiet(box) || isLabel(box)) return;
     const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
-    if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) yield block;
+    if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) {
+      yield* blocks.slice(box.from, box.to);
+    }
+    at = box.to;
   }
 }
 
