@@ -29,3 +29,15 @@ function read(element: Element): string {
 export function named(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_:-])(?:${words})(?:$|[\\s_:-])`);
 }
+
+const patterns = new Map<string, RegExp>();
+
+/** Whether an element is called by one of the words of a list, parted by ` | `. */
+export function isNamed(element: Element, words: string): boolean {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    pattern = named(words.replaceAll(' | ', '|'));
+    patterns.set(words, pattern);
+  }
+  return pattern.test(names(element));
+}

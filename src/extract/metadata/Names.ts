@@ -25,7 +25,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** Tells the names of people and groups from other text, by words of many languages. */
 export class Names {
-  readonly #words: WordLists;
+  readonly words: WordLists;
   readonly #before: RegExp;
   readonly #others: RegExp;
   readonly #after: RegExp;
@@ -34,7 +34,7 @@ export class Names {
   readonly #ofSentences: RegExp;
 
   constructor(words: WordLists) {
-    this.#words = words;
+    this.words = words;
     this.#before = pattern(`^${anyOf(words.by)}${endsWord}\\s*[:：/／—–-]?\\s*`);
     this.#others = pattern(`${startsWord}${anyOf(words.byOthers)}${endsWord}`);
     this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
@@ -111,7 +111,7 @@ export class Names {
 
   /** Whether a system wrote it where nobody wrote a name: "admin", "Author". */
   isNone(name: string): boolean {
-    return phrasesOf(this.#words.noNames).has(wordsOf(name));
+    return phrasesOf(this.words.noNames).has(wordsOf(name));
   }
 
   /** One word that may be a user's name where the page says "By" before it. */
@@ -119,7 +119,7 @@ export class Names {
     return (
       /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u.test(name) &&
       !this.isNone(name) &&
-      !phrasesOf(this.#words.noHandles).has(name.toLowerCase())
+      !phrasesOf(this.words.noHandles).has(name.toLowerCase())
     );
   }
 
@@ -131,7 +131,7 @@ export class Names {
     const people = name.split(/[,;&]|\s(?:and|und|et|y|og|och)\s/u).length;
     if (words.length === 0 || words.length > 5 * people + 2) return false;
     if (this.isNone(name) || this.#ofSentences.test(name)) return false;
-    const particles = phrasesOf(this.#words.particles);
+    const particles = phrasesOf(this.words.particles);
     const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
     const isSmall = (word: string) => /^[\p{Ll}\p{N}]/u.test(word) && !particles.has(word);
     return capitals > 0 && !words.some(isSmall);

@@ -1,3 +1,5 @@
+import { hasPhrase } from '../words/phrases.ts';
+import type { WordLists } from '../words/Words.ts';
 import { isMonthFirst } from './figureDate.ts';
 import { machineDate } from './isoDate.ts';
 import type { PageText } from './pageTexts.ts';
@@ -13,9 +15,6 @@ export interface ShownDate {
   distance: number;
 }
 
-const updatedWords =
-  /(?:updat|modif|revis|review|last\s|aktualis|geändert|mise? à jour|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|aktualiz|обновлен|güncelle|更新|수정)/i;
-
 // Where dates stand: within the first screens around the title, in characters of text.
 const before = -700;
 const after = 1500;
@@ -29,10 +28,10 @@ function machineReadable(element: Element): string | null {
 }
 
 /** @param label what stands before the date, and beside it. */
-function isUpdate(parent: Element, label: string): boolean {
+function isUpdate(parent: Element, label: string, { updated }: WordLists): boolean {
   if (parent.closest('[itemprop~="datePublished"]')) return false;
   const names = `${parent.getAttribute('class') ?? ''} ${parent.getAttribute('itemprop') ?? ''}`;
-  return updatedWords.test(label) || /modif|updat/i.test(names);
+  return hasPhrase(updated, label.toLowerCase()) || /modif|updat/i.test(names);
 }
 
 /** What may hold a date: a text's parts between bars, and day, month and year of an element each. */
@@ -74,7 +73,7 @@ export function dateReader(page: ShownPage, lang: string | null, url: string): R
 }
 
 /** The dates around the title: published before updated, below the title before above it, near before far. */
-export function shownDates({ texts, surroundings }: ShownPage, read: ReadDate): ShownDate[] {
+export function shownDates({ texts, surroundings, names }: ShownPage, read: ReadDate): ShownDate[] {
   const found: ShownDate[] = [];
   for (const [index, text] of texts.entries()) {
     const { distance, parent } = text;
@@ -82,7 +81,7 @@ export function shownDates({ texts, surroundings }: ShownPage, read: ReadDate): 
     const { elsewhere, aside } = surroundings(parent);
     if (elsewhere || (aside && Math.abs(distance) > besideTitle)) continue;
     for (const [date, label] of datesAt(texts, index, read)) {
-      found.push({ date, updated: isUpdate(parent, label), distance });
+      found.push({ date, updated: isUpdate(parent, label, names.words), distance });
     }
   }
   return found.sort(

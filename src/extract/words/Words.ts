@@ -4,6 +4,24 @@
  */
 export type Words = Readonly<Record<string, string>>;
 
+/** Names by what the boxes hold that have them, parted by ` | `. */
+export type BoxNames = Readonly<
+  Record<
+    | 'author'
+    | 'bar'
+    | 'comments'
+    | 'consent'
+    | 'contents'
+    | 'kicker'
+    | 'newsletter'
+    | 'related'
+    | 'share'
+    | 'tags'
+    | 'trail',
+    string
+  >
+>;
+
 /** The lists by what they are for. */
 export type WordLists = Readonly<
   Record<
@@ -37,7 +55,8 @@ export type WordLists = Readonly<
     | 'relatedHeading'
     | 'roles'
     | 'share'
-    | 'tags',
+    | 'tags'
+    | 'updated',
     Words
   >
->;
+> & { readonly boxNames: BoxNames };

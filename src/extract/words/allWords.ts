@@ -1,6 +1,7 @@
 import { aboutAuthor } from '../clean/words/aboutAuthor.ts';
 import { adLabel } from '../clean/words/adLabel.ts';
 import { adSlots } from '../clean/words/adSlots.ts';
+import { boxNames } from '../clean/words/boxNames.ts';
 import { buttons } from '../clean/words/buttons.ts';
 import { comments } from '../clean/words/comments.ts';
 import { contents } from '../clean/words/contents.ts';
@@ -24,6 +25,7 @@ import { noNames } from '../metadata/words/noNames.ts';
 import { ofSentences } from '../metadata/words/ofSentences.ts';
 import { particles } from '../metadata/words/particles.ts';
 import { roles } from '../metadata/words/roles.ts';
+import { updated } from '../metadata/words/updated.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
 import { goOn } from '../notice/words/goOn.ts';
@@ -38,6 +40,7 @@ export const allWords: WordLists = {
   adSlots,
   afterName,
   answers,
+  boxNames,
   buttons,
   by,
   byOthers,
@@ -64,4 +67,5 @@ export const allWords: WordLists = {
   roles,
   share,
   tags,
+  updated,
 };

@@ -1,14 +1,9 @@
 import { phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
-
-const boxNames = named(
-  'author|authors|authorbox|byline|bylines|bio|writer|contributor|vcard|authored-by|' +
-    'saboxplugin-wrap',
-);
 
 /** A few sentences about the writer. Words. */
 const longestBio = 120;
@@ -74,11 +69,11 @@ export const authorBox: Rule = {
   reason: 'Who wrote the article stands above it already.',
   isOutside: true,
   *find(cleaning) {
-    const { root, story } = cleaning;
+    const { root, story, words: lists } = cleaning;
     for (const element of root.querySelectorAll(
       'div, section, aside, p, footer, address, ul, span, h3, h4, h5, h6',
     )) {
-      if (!boxNames.test(names(element))) continue;
+      if (!isNamed(element, lists.boxNames.author)) continue;
       const lines = story.linesIn(element);
       const [first] = lines;
       const words = lines.reduce((sum, line) => sum + line.words, 0);

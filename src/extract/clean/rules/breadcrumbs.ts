@@ -1,7 +1,5 @@
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Rule } from '../rule.ts';
-
-const trailNames = named('breadcrumb|breadcrumbs|crumb|crumbs|breadcrumblist|you-are-here');
 
 /** "Home › News › Africa", as text. */
 const trail = /^[^›»>/→|]{1,30}(?:\s*[›»>→/|]\s*[^›»>/→|]{1,60}){1,5}$/;
@@ -9,12 +7,12 @@ const trail = /^[^›»>/→|]{1,30}(?:\s*[›»>→/|]\s*[^›»>/→|]{1,60}){
 export const breadcrumbs: Rule = {
   id: 'breadcrumbs',
   reason: 'The way from the front page to this one is not the article.',
-  *find({ root, story }) {
+  *find({ root, story, words: { boxNames } }) {
     for (const element of root.querySelectorAll('nav, ol, ul, div, p, span')) {
-      const isNamed =
-        trailNames.test(names(element)) ||
+      const isTrail =
+        isNamed(element, boxNames.trail) ||
         /BreadcrumbList/.test(element.getAttribute('itemtype') ?? '');
-      if (isNamed && !story.hasProse(element)) yield element;
+      if (isTrail && !story.hasProse(element)) yield element;
     }
     for (const line of story.lines) {
       if (!story.isBefore(line) || !line.isWhole || line.linked < 0.3 || line.words > 25) continue;

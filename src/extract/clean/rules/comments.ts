@@ -1,13 +1,8 @@
 import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-
-const sectionNames = named(
-  'comments|comment-list|commentlist|comment-section|respond|disqus|coral|spot-im|viafoura|' +
-    'comment-form|commentform|hyvor|commento|utterances|giscus|openweb',
-);
 
 function withoutCount(line: string): string {
   return plain(line.replace(/[([]?\d[\d.,]*[)\]]?/g, ' '));
@@ -24,8 +19,8 @@ function isPrompt(line: Line, words: Words): boolean {
 const single = '[id^="comment-"], .comment, [itemtype$="/Comment"]';
 
 /** A box that opens with the article's own text is named after what follows it; a list of comments is not. */
-function isSection(element: Element, { story }: Cleaning): boolean {
-  const [first] = sectionNames.test(names(element)) ? story.linesIn(element) : [];
+function isSection(element: Element, { story, words }: Cleaning): boolean {
+  const [first] = isNamed(element, words.boxNames.comments) ? story.linesIn(element) : [];
   if (!first) return false;
   if (story.indexOf(first) > story.lines.length / 3) return true;
   const comment = first.element.closest(single);

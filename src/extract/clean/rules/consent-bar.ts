@@ -1,14 +1,5 @@
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Rule } from '../rule.ts';
-
-const barNames = named(
-  'app-banner|appbanner|smart-banner|smartbanner|app-download|app-promo|install-banner|' +
-    'adblock-notice|paywall-message|modal|popup|pop-up|snackbar',
-);
-const consentNames = named(
-  'cookie|cookies|cookiebanner|cookieconsent|consent|gdpr|ccpa|onetrust|didomi|sp_message|' +
-    'truste|cc-window',
-);
 
 /** Characters of running text. */
 const longestBar = 350;
@@ -18,12 +9,11 @@ export const consentBar: Rule = {
   id: 'consent-bar',
   reason: 'A bar about cookies, an app or an offer belongs to the site.',
   isOutside: true,
-  *find({ root, kept, story }) {
+  *find({ root, kept, story, words: { boxNames } }) {
     const all = story.proseIn(root);
     for (const element of root.querySelectorAll('div, aside, section, form, dialog')) {
-      const called = names(element);
-      const isNotice = consentNames.test(called);
-      if (!isNotice && !barNames.test(called)) continue;
+      const isNotice = isNamed(element, boxNames.consent);
+      if (!isNotice && !isNamed(element, boxNames.bar)) continue;
       const prose = story.proseIn(element);
       // A notice that is named so and says the word may be long; of the rest, prose is the article's.
       const most =

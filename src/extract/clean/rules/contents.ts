@@ -1,11 +1,7 @@
 import { oneLine } from '../../oneLine.ts';
 import { isPhrase } from '../../words/phrases.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Rule } from '../rule.ts';
-
-const boxNames = named(
-  'toc|table-of-contents|tableofcontents|lwptoc|jump-links|jumplinks|anchor-nav',
-);
 
 /** Fewer links to places on the page are footnotes or "see below". */
 const fewest = 3;
@@ -23,8 +19,8 @@ export const contents: Rule = {
   reason: 'The reader shows an outline of its own.',
   *find({ root, story, words }) {
     for (const element of root.querySelectorAll('div, nav, ul, ol, aside, section, details')) {
-      const isNamed = boxNames.test(names(element)) && !story.hasProse(element);
-      if (isNamed || (element.matches('ul, ol, nav') && isInPageList(element))) yield element;
+      const isBox = isNamed(element, words.boxNames.contents) && !story.hasProse(element);
+      if (isBox || (element.matches('ul, ol, nav') && isInPageList(element))) yield element;
     }
     for (const line of story.lines) {
       if (!line.isWhole || !isPhrase(words.contents, line.plain)) continue;

@@ -1,13 +1,9 @@
 import { hasPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
-const boxNames = named(
-  'newsletter|newsletters|news-letter|signup|sign-up|subscribe|subscription|mailchimp|mc4wp|' +
-    'mailing-list|optin|opt-in',
-);
 const fields = 'input, form, button, iframe';
 
 /** A prompt says its say in a few lines. Words. */
@@ -16,11 +12,12 @@ const longestPrompt = 60;
 /** A button in a heading copies its address. */
 const isHeading = ({ localName }: Element): boolean => /^h\d$/.test(localName);
 
-function promptBox(line: Line, { root, story }: Cleaning): Element | null {
+function promptBox(line: Line, { root, story, words }: Cleaning): Element | null {
   let box: Element | null = null;
   for (let up: Element | null = line.element; up && up !== root; up = up.parentElement) {
     if (story.wordsIn(up) > longestPrompt) break;
-    if (boxNames.test(names(up)) || (!isHeading(up) && up.querySelector(fields))) box = up;
+    const isBox = isNamed(up, words.boxNames.newsletter);
+    if (isBox || (!isHeading(up) && up.querySelector(fields))) box = up;
   }
   return box;
 }
@@ -61,7 +58,7 @@ export const newsletter: Rule = {
       else if (isAlone(line, cleaning)) yield line.element;
     }
     for (const element of root.querySelectorAll('div, aside, section, form, p')) {
-      if (boxNames.test(names(element)) && !story.hasProse(element)) yield element;
+      if (isNamed(element, words.boxNames.newsletter) && !story.hasProse(element)) yield element;
     }
   },
 };

@@ -1,16 +1,8 @@
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
-
-const listNames = named(
-  'related|relatedposts|yarpp|recirc|recirculation|trending|popular|most-read|mostread|mostpopular|' +
-    'more-stories|more-news|read-more|readmore|read-next|read-also|see-also|recommended|' +
-    'recommendation|recommendations|recommend|up-next|upnext|next-up|you-may-like|also-like|prev-next|' +
-    'post-navigation|nav-links|latest-news|latest-posts|recent-posts|more-from|teaser|teasers|promo|' +
-    'story-links|suggested|readalso|lees-ook',
-);
 
 /** Share of a list's text that stands in links; summaries and dates fill the rest. */
 const listLinked = 0.5;
@@ -108,10 +100,10 @@ export const relatedList: Rule = {
   reason: 'This is a list of other stories.',
   isOutside: true,
   *find(cleaning) {
-    const { root, story } = cleaning;
+    const { root, story, words } = cleaning;
     yield* underHeadings(cleaning);
     for (const element of root.querySelectorAll('div, ul, aside, section, nav, p')) {
-      if (!listNames.test(names(element)) || story.hasProse(element)) continue;
+      if (!isNamed(element, words.boxNames.related) || story.hasProse(element)) continue;
       const lines = story.linesIn(element);
       if (lines.length > 0 && linkedShare(lines) >= listLinked) yield element;
     }

@@ -1,13 +1,8 @@
 import { isPhrase } from '../../words/phrases.ts';
 import type { WordLists } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-
-const barNames = named(
-  'share|shares|sharing|sharebar|sharebuttons|sharethis|addthis|addtoany|sharedaddy|social|socials|' +
-    'socialbar|socialshare|a2a|heateor|essb|shariff|ssba|sociable|soc',
-);
 
 /** A bar has names of networks and counts, not sentences. Words. */
 const longestBar = 25;
@@ -60,11 +55,11 @@ export const shareBar: Rule = {
   id: 'share-bar',
   reason: 'These are ways to pass the page on, not the article.',
   *find(cleaning) {
+    const { root, story, words } = cleaning;
     const boxes = 'div, ul, ol, aside, section, span, p, nav, footer';
-    for (const element of cleaning.root.querySelectorAll(boxes)) {
-      if (barNames.test(names(element)) && isBar(element, cleaning)) yield element;
+    for (const element of root.querySelectorAll(boxes)) {
+      if (isNamed(element, words.boxNames.share) && isBar(element, cleaning)) yield element;
     }
-    const { story, words } = cleaning;
     for (const line of story.lines) if (isBarLine(line, words)) yield line.element;
   },
 };

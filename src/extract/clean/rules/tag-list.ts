@@ -1,11 +1,7 @@
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-
-const listNames = named(
-  'tags|tag|taglist|tagcloud|topics|topic-list|keywords|cat-links|categories|post-category|hashtags',
-);
 
 /** Keywords are short. Words for each link. */
 const longestTag = 6;
@@ -39,9 +35,9 @@ export const tagList: Rule = {
   id: 'tag-list',
   reason: 'Keywords lead to other stories.',
   *find(cleaning) {
-    const { root, story } = cleaning;
+    const { root, story, words } = cleaning;
     for (const element of root.querySelectorAll('div, ul, ol, p, section, span, footer, nav')) {
-      if (!listNames.test(names(element)) || !element.querySelector('a')) continue;
+      if (!isNamed(element, words.boxNames.tags) || !element.querySelector('a')) continue;
       if (areTags(element, cleaning)) yield element;
     }
     for (const line of story.lines) {
