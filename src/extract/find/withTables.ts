@@ -1,4 +1,4 @@
-import type { Box } from './survey/Block.ts';
+import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 import { threshold } from './threshold.ts';
 
@@ -13,6 +13,9 @@ const clear = 0.8;
 
 /** Share of a table's text in links from which on it leads elsewhere. */
 const mostlyLinks = 0.5;
+
+/** Share of a table's text that is the article's, from which on the table is: nobody reads half of a row. */
+const most = 0.5;
 
 /** At least two rows of two cells, and neither a layout nor a form. */
 function isOfFacts({ element, chars, linkChars }: Box): boolean {
@@ -35,6 +38,13 @@ function isBetween(table: Box, { blocks }: Survey, likely: readonly number[]): b
   );
 }
 
+const charsOf = (cells: readonly Block[]): number =>
+  cells.reduce((sum, { chars }) => sum + chars, 0);
+
+/** Whether most of what a table says is the article's already. */
+const isMostlyOwn = (cells: readonly Block[], likely: readonly number[]): boolean =>
+  charsOf(cells.filter(({ index }) => (likely[index] ?? 0) >= threshold)) >= most * charsOf(cells);
+
 /**
  * How likely each block is once the tables of facts that stand between the article's lines count as
  * its own: their cells are as likely as the article needs. Takes and gives numbers by block number.
@@ -45,11 +55,16 @@ export function withTables(root: Box, survey: Survey, likely: readonly number[])
   const inside = likely.slice(root.from, root.to).map((own) => own >= threshold);
   const first = root.from + inside.indexOf(true);
   const last = root.from + inside.lastIndexOf(true);
-  for (const box of boxes) {
-    if (box.tag !== 'table' || box.from <= first || box.to > last || !isOfFacts(box)) continue;
-    const cells = blocks.slice(box.from, box.to);
+  const belongs = (box: Box, cells: readonly Block[]): boolean => {
+    if (isMostlyOwn(cells, likely)) return true;
+    if (box.from <= first || box.to > last) return false;
     const isUnlikely = cells.some(({ index }) => (likely[index] ?? 0) < doubtful);
-    if (isUnlikely && !isBetween(box, survey, likely)) continue;
+    return !isUnlikely || isBetween(box, survey, likely);
+  };
+  for (const box of boxes) {
+    if (box.tag !== 'table' || !isOfFacts(box)) continue;
+    const cells = blocks.slice(box.from, box.to);
+    if (!belongs(box, cells)) continue;
     for (const { index } of cells) all[index] = Math.max(threshold, likely[index] ?? 0);
   }
   return all;

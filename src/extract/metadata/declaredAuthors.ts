@@ -1,3 +1,4 @@
+import { hasPhrase } from '../words/phrases.ts';
 import { isThing, type JsonLd, typesOf, valuesOf } from './jsonLd.ts';
 import { firstMeta } from './metaTags.ts';
 import type { Names } from './Names.ts';
@@ -68,14 +69,12 @@ function unique(authors: readonly Author[], names: Names): DeclaredAuthors | nul
   };
 }
 
-// Yoast and others write a label and a value per fact: "Written by", "Jane Doe".
-const writtenBy =
-  /writ|author|^by$|verfasst|geschrieben|autor|auteur|[ée]crit|r[ée]dig|escrito|scritto|geschreven|skriv|napisa|автор|作者|著者|執筆|yazar|penulis|kirjoit/i;
-
-function labelled({ meta }: Sources): string | null {
+/** Yoast and others write a label and a value per fact: "Written by", "Jane Doe". */
+function labelled({ meta, names }: Sources): string | null {
   for (const n of [1, 2, 3]) {
-    const label = firstMeta(meta, `twitter.label${n}`);
-    if (label && writtenBy.test(label)) return firstMeta(meta, `twitter.data${n}`);
+    const label = firstMeta(meta, `twitter.label${n}`)?.toLowerCase();
+    const isAuthor = label && (label === 'by' || hasPhrase(names.words.wrote, label));
+    if (isAuthor) return firstMeta(meta, `twitter.data${n}`);
   }
   return null;
 }

@@ -56,7 +56,8 @@ export type WordLists = Readonly<
     | 'roles'
     | 'share'
     | 'tags'
-    | 'updated',
+    | 'updated'
+    | 'wrote',
     Words
   >
 > & { readonly boxNames: BoxNames };

@@ -26,6 +26,7 @@ import { ofSentences } from '../metadata/words/ofSentences.ts';
 import { particles } from '../metadata/words/particles.ts';
 import { roles } from '../metadata/words/roles.ts';
 import { updated } from '../metadata/words/updated.ts';
+import { wrote } from '../metadata/words/wrote.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
 import { goOn } from '../notice/words/goOn.ts';
@@ -68,4 +69,5 @@ export const allWords: WordLists = {
   share,
   tags,
   updated,
+  wrote,
 };

@@ -9,13 +9,16 @@ const paragraph =
 const cells = (cell: string): string => `<tr><td>${cell}</td><td>12</td></tr>`;
 
 /** How likely the cells end up, where paragraphs are the article's and cells are in doubt. */
-function judged(html: string, doubt = 0.34): number[] {
+function judged(html: string, doubt: number | ((text: string) => number) = 0.34): number[] {
   const parsed = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
   const survey = surveyPage(copyPage(parsed, 'https://example.com/'), readabilityVote);
   const root = survey?.boxes[0];
   if (!survey || !root) throw new Error('The page has no text.');
   const isCell = survey.blocks.map(({ box }) => box.element.closest('table') !== null);
-  const likely = isCell.map((is) => (is ? doubt : 0.9));
+  const likely = survey.blocks.map(({ text }, at) => {
+    if (!isCell[at]) return 0.9;
+    return typeof doubt === 'number' ? doubt : doubt(text);
+  });
   return withTables(root, survey, likely).filter((_, index) => isCell[index]);
 }
 
@@ -46,5 +49,12 @@ describe('withTables', () => {
     ['doubtful lines', `${paragraph}${table('24')}<table>${cells('Ships')}</table>${paragraph}`],
   ])('leaves a table that was clearly rejected beside %s', (_, html) => {
     expect(Math.max(...judged(html, 0.05))).toBe(0.05);
+  });
+
+  it('keeps the figures beside what is said in most of a table, below all paragraphs too', () => {
+    const said = 'The keeper kept goats and a telescope, and wrote of both.';
+    const html = `${paragraph}<table>${cells(said)}${cells(said)}</table>`;
+    const own = judged(html, (text) => (text === said ? 0.9 : 0.01));
+    expect(Math.min(...own)).toBeGreaterThanOrEqual(0.5);
   });
 });
