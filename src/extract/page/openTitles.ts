@@ -6,9 +6,11 @@ const headings = 'h2, h3, h4, h5, h6, dt';
 const shortestText = 40;
 
 /** The text that a button opens, right behind it; none where that is a menu, a form or a list of links. */
-function textUnder(toggle: Element): Element | null {
-  const panel = toggle.ownerDocument.getElementById(toggle.getAttribute('aria-controls') ?? '');
+function textUnder(toggle: Element, hidden: ReadonlySet<Element>): Element | null {
   const next = toggle.nextElementSibling ?? toggle.parentElement?.nextElementSibling;
+  const id = toggle.getAttribute('aria-controls');
+  const behind = next && hidden.has(next) ? next : null;
+  const panel = id ? toggle.ownerDocument.getElementById(id) : behind;
   if (!panel || !next?.contains(panel) || panel.querySelector('input, nav, button')) return null;
   const links = [...panel.querySelectorAll('a')].map((link) => link.textContent).join('');
   return panel.textContent.trim().length - links.length >= shortestText ? panel : null;
@@ -32,23 +34,26 @@ function toHeading(toggle: Element): void {
 /**
  * Where a heading is a button or a link that opens the text under it, as questions are whose answers are
  * folded away, the heading is left and not the button: what is pressed is nothing to read. Several
- * buttons, each with its text behind it, are headings without saying so, and their texts are shown.
+ * buttons, each with its text behind it, are headings without saying so. Several texts that are opened
+ * so are shown.
  */
 export function openTitles(copy: Document, hidden: Set<Element>): void {
-  const opening = new Map<Element, Element>();
+  const texts = new Map<Element, Element>();
+  for (const toggle of copy.querySelectorAll('[aria-expanded]')) {
+    const text = textUnder(toggle, hidden);
+    if (text) texts.set(toggle, text);
+  }
+  const areSeveral = texts.size > 1;
   for (const toggle of copy.querySelectorAll('[aria-expanded]')) {
     const around = toggle.parentElement as Element;
-    const text = around.closest(headings) ? null : textUnder(toggle);
-    if (text) opening.set(toggle, text);
-    else if (around.matches(headings) && isAllIn(around, '*')) {
+    const text = areSeveral ? texts.get(toggle) : undefined;
+    if (text) hidden.delete(text);
+    if (around.matches(headings) && isAllIn(around, '*')) {
       dropSigns(toggle);
       toggle.replaceWith(...toggle.childNodes);
+    } else if (text && !around.closest(headings)) {
+      dropSigns(toggle);
+      toHeading(toggle);
     }
-  }
-  if (opening.size < 2) return;
-  for (const [toggle, text] of opening) {
-    dropSigns(toggle);
-    toHeading(toggle);
-    hidden.delete(text);
   }
 }

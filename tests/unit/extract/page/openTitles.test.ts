@@ -23,6 +23,18 @@ test.each([
   },
 );
 
+test('several headings that open the text under them have it shown, named or not', () => {
+  const question = `<h3><button aria-expanded="false"><p>When?</p></button></h3><div hidden>${answer}</div>`;
+  const { document, hidden } = copyOf(`<div>${question}</div><div>${question}</div>`);
+  expect(document.querySelectorAll('h3 > p')).toHaveLength(2);
+  expect(hidden.size).toBe(0);
+});
+
+test('what is hidden under one heading alone stays so', () => {
+  const one = `<h3><button aria-expanded="false">When?</button></h3><div hidden>${answer}</div>`;
+  expect(copyOf(one).hidden.size).toBe(1);
+});
+
 test.each([
   ['one alone', folded('<button>When?</button>', 'a')],
   [
