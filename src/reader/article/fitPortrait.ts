@@ -7,8 +7,9 @@ const highest = 2;
  */
 export function fitPortrait(image: HTMLImageElement): void {
   const mark = (width: number, height: number) => {
-    image.classList.toggle('portrait', height > width && height <= highest * width);
-    image.style.setProperty('--ratio', String(width / height));
+    const isPortrait = height > width && height <= highest * width;
+    image.classList.toggle('portrait', isPortrait);
+    if (isPortrait) image.style.setProperty('--ratio', String(width / height));
   };
   const stated = (name: string) => Number(image.getAttribute(name));
   mark(stated('width'), stated('height'));
