@@ -1,4 +1,5 @@
 import { commentsIn } from '../commentsIn.ts';
+import { holds } from '../holds.ts';
 import { isSaid } from './isSaid.ts';
 import type { Cleaning, Rule } from './rule.ts';
 
@@ -32,7 +33,7 @@ function isRejected(element: Element, { story, rejected }: Cleaning): boolean {
 /** Whether no rule may take this out by wording or position, whatever it found. */
 export function isProtected(element: Element, rule: Rule, cleaning: Cleaning): boolean {
   if (rule.isOutside) return false;
-  if (element.matches(precious) || element.querySelector(precious)) return true;
+  if (holds(element, precious)) return true;
   if (rule.isVerdict && isRejected(element, cleaning)) return false;
   if (element.querySelector(captioned)) return true;
   if (cleaning.story.proseIn(element) > mostProse) return true;

@@ -1,14 +1,12 @@
+import { holds } from '../holds.ts';
+
 const media = 'img, picture, video, audio, iframe, svg, math, table, hr, object, embed';
 
 function isContent(node: Node): boolean {
   if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return hasText(element) || holdsMedia(element);
-}
-
-function holdsMedia(element: Element): boolean {
-  return element.matches(media) || element.querySelector(media) !== null;
+  return hasText(element) || holds(element, media);
 }
 
 /** Both ways at once: behind may lie a thousand places of what was cut, before the text goes on. */

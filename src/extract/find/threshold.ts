@@ -3,3 +3,6 @@
  * is lost is in the training already, where wanted text weighs more.
  */
 export const threshold = 0.5;
+
+/** From here on the scorer has no doubt that a block is the article's. */
+export const clear = 0.8;

@@ -1,6 +1,6 @@
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
-import { threshold } from './threshold.ts';
+import { clear, threshold } from './threshold.ts';
 
 /**
  * A heading is judged by few words. Below this something speaks against it; from here up to the
@@ -8,9 +8,6 @@ import { threshold } from './threshold.ts';
  * article's.
  */
 const doubtful = 0.25;
-
-/** Text that the scorer has no doubt about. */
-const clear = 0.8;
 
 const isHeading = ({ box }: Block): boolean => /^h[1-6]$/.test(box.tag);
 const isLink = ({ chars, linkChars }: Block): boolean => linkChars > chars / 2;

@@ -1,10 +1,8 @@
+import { holds } from '../holds.ts';
 import type { Block, Box } from './survey/Block.ts';
 import { bitOf } from './survey/classWords.ts';
 import type { Survey } from './survey/Survey.ts';
-import { threshold } from './threshold.ts';
-
-/** Lines that the scorer has no doubt about: the text begins with the first and ends with the last. */
-const clear = 0.8;
+import { clear, threshold } from './threshold.ts';
 
 /** Below the article's last line, where one side alone speaks for a block, this much must. */
 const doubtful = 0.3;
@@ -28,15 +26,12 @@ function around({ box }: Block, from: number, to: number, root: Box): Box {
   return outer;
 }
 
-const has = (element: Element | null, wanted: string): boolean =>
-  !!element && (element.matches(wanted) || element.querySelector(wanted) !== null);
-
 /** Under a picture stands what is in it, and who took it. */
 const isQuiet = ({ element, isHidden, called }: Box): boolean =>
   !isHidden &&
   (called & beside) === 0 &&
-  !has(element, asking) &&
-  !has(element.previousElementSibling, looking);
+  !holds(element, asking) &&
+  !(element.previousElementSibling && holds(element.previousElementSibling, looking));
 
 const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
 const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
@@ -77,6 +72,7 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
 export function withQuiet(root: Box, survey: Survey, likely: readonly number[]): number[] {
   const own = likely.slice(0, root.to);
   const accepted = own.flatMap((one, at) => (one >= threshold && at >= root.from ? [at] : []));
+  // The text begins with the first clear line and ends with the last.
   const isClear = (at: number) => (own[at] ?? 0) >= clear;
   const text = accepted.slice(accepted.findIndex(isClear), accepted.findLastIndex(isClear) + 1);
   const found = text.flatMap((at, place) => between(root, survey, text[place - 1] ?? at, at));

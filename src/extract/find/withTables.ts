@@ -1,15 +1,12 @@
 import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
-import { threshold } from './threshold.ts';
+import { clear, threshold } from './threshold.ts';
 
 /**
  * A table of numbers is never likely by its words; below this something else speaks against it. On
  * the benchmarks, 0.1 finds more of the articles than 0.2, and no more that is not theirs.
  */
 const doubtful = 0.1;
-
-/** Paragraphs that the scorer has no doubt about. */
-const clear = 0.8;
 
 /** Share of a table's text in links from which on it leads elsewhere. */
 const mostlyLinks = 0.5;

@@ -69,16 +69,17 @@ export interface KnownPerson {
 export function knownPeople(page: ShownPage): (index: number) => KnownPerson | null {
   const isPictured = lazily(() => pictured(page));
   const hasBox = lazily(() => inAuthorBoxes(page));
-  const isKnown = (index: number, name: string): boolean =>
+  const isKnown = (index: number, name: string, placed: boolean): boolean =>
     page.names.isName(name) &&
     ((page.texts[index]?.distance === 0 && hasBox(name)) ||
-      (isPlaced(page, index) && (hasCredential(name) || isPictured(name))));
+      (placed && (hasCredential(name) || isPictured(name))));
   return (index) => {
     const text = page.texts[index]?.text ?? '';
     if (text.length < 2 || text.length > 60) return null;
     const isWhole = twoOrThreeWords.test(text) || hasCredential(text);
-    if (isWhole && isKnown(index, text)) return { name: text, strength: 2 };
-    const name = isPlaced(page, index) ? withRole(page, index) : null;
+    const placed = isPlaced(page, index);
+    if (isWhole && isKnown(index, text, placed)) return { name: text, strength: 2 };
+    const name = placed ? withRole(page, index) : null;
     return name === null ? null : { name, strength: 1 };
   };
 }

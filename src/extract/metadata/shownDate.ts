@@ -36,8 +36,8 @@ function isUpdate(parent: Element, label: string, { updated }: WordLists): boole
 
 /** What may hold a date: a text's parts between bars, and day, month and year of an element each. */
 function parts(texts: readonly PageText[], index: number): string[] {
-  const [first = '', ...more] = texts.slice(index, index + 3).map(({ text }) => text);
-  const bits = [first, ...more];
+  const bits = texts.slice(index, index + 3).map(({ text }) => text);
+  const [first = ''] = bits;
   const isSplit = bits.slice(0, 2).some((bit) => /^\d{1,2}\D?$/.test(bit));
   const whole = isSplit ? bits.join(' ') : '';
   return [...first.split(/\s*[|•·∙●]\s*/u), ...(whole.length < 24 ? [whole] : [])];
@@ -64,11 +64,14 @@ function datesAt(texts: readonly PageText[], index: number, read: ReadDate): [st
 export type ReadDate = (text: string) => string | null;
 
 export function dateReader(page: ShownPage, lang: string | null, url: string): ReadDate {
-  const monthLeads = isMonthFirst(
-    page.texts.map(({ text }) => text),
-    lang,
-    url,
-  );
+  let leads: boolean | undefined;
+  // Every text of the page is read for it, and few pages have dates that ask for it.
+  const monthLeads = () =>
+    (leads ??= isMonthFirst(
+      page.texts.map(({ text }) => text),
+      lang,
+      url,
+    ));
   return (text) => machineDate(text) ?? writtenDate(text, lang, monthLeads);
 }
 

@@ -45,8 +45,16 @@ function inMasthead({ page, names }: Sources): string[] {
     });
 }
 
-/** All names that the page gives to its site, surest first. */
+const known = new WeakMap<Sources, string[]>();
+
+/** All names that the page gives to its site, surest first: title and byline ask for them too. */
 export function siteNames(sources: Sources): string[] {
+  const names = known.get(sources) ?? readNames(sources);
+  known.set(sources, names);
+  return names;
+}
+
+function readNames(sources: Sources): string[] {
   const { meta, jsonLd, articles } = sources;
   const names = [
     firstMeta(meta, 'og.site.name'),

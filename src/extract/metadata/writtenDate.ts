@@ -40,9 +40,9 @@ interface Place {
 // Thailand counts from the Buddha's death.
 const christian = (year: number): number => (year > 2400 ? year - 543 : year);
 
-function ofFigures(match: RegExpMatchArray, monthLeads: boolean): string | null {
+function ofFigures(match: RegExpMatchArray, monthLeads: () => boolean): string | null {
   const { dayFirst, monthFirst } = readings(match);
-  return monthLeads && match[2] !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  return match[2] !== '.' && monthLeads() ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
 /**
@@ -51,7 +51,11 @@ function ofFigures(match: RegExpMatchArray, monthLeads: boolean): string | null 
  *
  * @param monthLeads whether the month comes first where figures are set apart by no point.
  */
-export function writtenDate(text: string, lang: string | null, monthLeads: boolean): string | null {
+export function writtenDate(
+  text: string,
+  lang: string | null,
+  monthLeads: () => boolean,
+): string | null {
   const plain = latinDigits(text);
   if (!/\d{4}/.test(plain)) return null;
   const found: Place[] = [];

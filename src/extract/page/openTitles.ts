@@ -38,13 +38,14 @@ function toHeading(toggle: Element): void {
  * so are shown.
  */
 export function openTitles(copy: Document, hidden: Set<Element>): void {
+  const toggles = copy.querySelectorAll('[aria-expanded]');
   const texts = new Map<Element, Element>();
-  for (const toggle of copy.querySelectorAll('[aria-expanded]')) {
+  for (const toggle of toggles) {
     const text = textUnder(toggle, hidden);
     if (text) texts.set(toggle, text);
   }
   const areSeveral = texts.size > 1;
-  for (const toggle of copy.querySelectorAll('[aria-expanded]')) {
+  for (const toggle of toggles) {
     const around = toggle.parentElement as Element;
     const text = areSeveral ? texts.get(toggle) : undefined;
     if (text) hidden.delete(text);

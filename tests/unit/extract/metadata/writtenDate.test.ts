@@ -4,7 +4,7 @@ import { writtenDate } from '../../../../src/extract/metadata/writtenDate.ts';
 
 const us = 'https://news.example/';
 const read = (text: string, lang: string, url = us): string | null =>
-  writtenDate(text, lang, isMonthFirst([text], lang, url));
+  writtenDate(text, lang, () => isMonthFirst([text], lang, url));
 
 describe('writtenDate', () => {
   it.each([
