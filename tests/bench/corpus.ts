@@ -1,6 +1,6 @@
 // Measures extraction on real pages with known truth, in real Chromium.
 //   npm run bench -- --corpus DIR                 everything; writes BENCHMARKS.md
-//   … --only broadsheet  --folder news  --half study  --page ID    less
+//   … --only broadsheet  --folder news  --part study  --page ID    less
 //   … --worst 10                                  also print the worst pages, line by line
 //   … --short                                 also print how often the text is said to look short
 //   … --grow                                      only the time of pages grown to 10 and 50 times
@@ -9,7 +9,7 @@ import { commandLine, stop } from '../../tools/commandLine.ts';
 import { openTab, type Tab } from './browserTab.ts';
 import { growth } from './growth.ts';
 import { type Extractor, extractors } from './inPage.ts';
-import { type Folder, folders, loadFolder } from './loadCorpus.ts';
+import { type Folder, folders, isIn, loadFolder, type Part } from './loadCorpus.ts';
 import { report } from './report.ts';
 import { scorePage } from './scores.ts';
 import { shortLine } from './shortLine.ts';
@@ -22,7 +22,7 @@ const { values: options } = commandLine(import.meta.url, {
     corpus: { type: 'string' },
     only: { type: 'string', multiple: true },
     folder: { type: 'string', multiple: true },
-    half: { type: 'string' },
+    part: { type: 'string' },
     page: { type: 'string' },
     worst: { type: 'string' },
     grow: { type: 'boolean' },
@@ -31,8 +31,9 @@ const { values: options } = commandLine(import.meta.url, {
 });
 if (!options.corpus) stop('Say where the pages are: npm run bench -- --corpus DIR');
 const corpus = options.corpus;
+const part = options.part as Part | undefined;
 const chosen = extractors.filter((name) => !options.only || options.only.includes(name));
-const isWhole = !options.only && !options.folder && !options.half && !options.page && !options.grow;
+const isWhole = !options.only && !options.folder && !options.part && !options.page && !options.grow;
 
 /** Each page starts with another extractor, so that none always runs on cold caches. */
 const rotated = (count: number): Extractor[] =>
@@ -41,7 +42,7 @@ const rotated = (count: number): Extractor[] =>
 async function* resultsOf(tab: Tab, folder: Folder): AsyncGenerator<Result> {
   let count = 0;
   for (const { html, ...page } of loadFolder(corpus, folder)) {
-    if (options.half && page.half !== options.half) continue;
+    if (part && !isIn(part, page)) continue;
     if (options.page && page.id !== options.page) continue;
     const outcomes = await tab.measure(html, page.url ?? 'https://example.com/', rotated(count++));
     if (count % 100 === 0) console.error(`${folder}: ${count} pages`);

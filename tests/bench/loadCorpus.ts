@@ -9,6 +9,13 @@ export type Folder = (typeof folders)[number];
 /** Study pages may be looked at and trained on; check pages only say whether that was general. */
 export type Half = 'study' | 'check';
 
+/**
+ * `opened` is the part of the check half whose mistakes are looked at too, though nothing is trained
+ * on it, since those of the study half were few; `unseen` is the part that nobody has looked at.
+ */
+export type Part = Half | 'opened' | 'unseen' | 'whole';
+export const parts: readonly Part[] = ['study', 'check', 'unseen', 'whole'];
+
 /** One line of a folder's `truth.jsonl.gz`; what a benchmark does not know is null or empty. */
 export interface Truth {
   id: string;
@@ -25,13 +32,24 @@ export interface Truth {
 export interface CorpusPage extends Truth {
   folder: Folder;
   half: Half;
+  isOpened: boolean;
   html: string;
 }
 
-/** The same page is in the same half on every machine and in every run. */
-export function halfOf(id: string): Half {
-  const byte = createHash('sha256').update(id).digest()[0] ?? 0;
-  return byte % 2 === 0 ? 'study' : 'check';
+/** The same page is in the same parts on every machine and in every run. */
+function partsOf(id: string): Pick<CorpusPage, 'half' | 'isOpened'> {
+  const [first = 0, second = 0] = createHash('sha256').update(id).digest();
+  const half = first % 2 === 0 ? 'study' : 'check';
+  return { half, isOpened: half === 'check' && second % 2 === 0 };
+}
+
+export function isIn(
+  part: Part,
+  { half, isOpened }: Pick<CorpusPage, 'half' | 'isOpened'>,
+): boolean {
+  if (part === 'opened') return isOpened;
+  if (part === 'unseen') return half === 'check' && !isOpened;
+  return part === 'whole' || part === half;
 }
 
 /** The pages of one folder in the order of its truth file, read one at a time. */
@@ -43,6 +61,6 @@ export function* loadFolder(corpus: string, folder: Folder): Generator<CorpusPag
     const truth = JSON.parse(line) as Truth;
     const page = path.join(corpus, folder, 'pages', `${truth.id}.html.gz`);
     const html = gunzipSync(readFileSync(page)).toString('utf8');
-    yield { ...truth, folder, half: halfOf(truth.id), html };
+    yield { ...truth, folder, ...partsOf(truth.id), html };
   }
 }

@@ -1,17 +1,8 @@
 import { type Extractor, extractors } from './inPage.ts';
-import { folders } from './loadCorpus.ts';
+import { folders, isIn, parts } from './loadCorpus.ts';
 import { quantile } from './quantile.ts';
-import {
-  type Figures,
-  figures,
-  type HalfOrWhole,
-  inHalf,
-  openRate,
-  type Result,
-} from './summary.ts';
+import { type Figures, figures, openRate, type Result } from './summary.ts';
 import { table } from './table.ts';
-
-const halves: HalfOrWhole[] = ['study', 'check', 'whole'];
 
 const shown = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
 
@@ -21,15 +12,15 @@ function folderTable(results: Result[], columns: Figures): string {
   for (const extractor of extractors) {
     const own = results.filter((result) => result.extractor === extractor);
     if (own.length === 0) continue;
-    for (const half of halves) {
-      const part = inHalf(own, half);
-      if (part.length === 0 || (half === 'whole' && part.length === inHalf(own, 'study').length)) {
+    for (const part of parts) {
+      const pages = own.filter(({ page }) => isIn(part, page));
+      if (pages.length === 0 || (part === 'whole' && rows.at(-1)?.[1] === String(pages.length))) {
         continue;
       }
       rows.push([
-        `${extractor}, ${half}`,
-        String(part.length),
-        ...names.map((name) => shown(columns[name]?.(part) ?? Number.NaN)),
+        `${extractor}, ${part}`,
+        String(pages.length),
+        ...names.map((name) => shown(columns[name]?.(pages) ?? Number.NaN)),
       ]);
     }
   }

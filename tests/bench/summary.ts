@@ -1,5 +1,5 @@
 import type { Extractor, Outcome } from './inPage.ts';
-import type { CorpusPage, Folder, Half } from './loadCorpus.ts';
+import type { CorpusPage, Folder } from './loadCorpus.ts';
 import { f1, type PageScore, precision, recall } from './scores.ts';
 
 /** One extractor on one page. */
@@ -66,8 +66,3 @@ export const figures: Record<Folder, Figures> = {
   },
   other: { opens: openRate },
 };
-
-export type HalfOrWhole = Half | 'whole';
-
-export const inHalf = (results: Result[], half: HalfOrWhole): Result[] =>
-  half === 'whole' ? results : results.filter(({ page }) => page.half === half);
