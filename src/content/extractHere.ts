@@ -10,6 +10,7 @@ import { withPauses } from '../extract/withPauses.ts';
 import { withSecondVote } from '../extract/withSecondVote.ts';
 import { loadTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/openReader.ts';
+import { sanitiser } from './sanitiser.ts';
 
 /** What was decided before an extraction begins. */
 export interface Decided {
@@ -59,6 +60,8 @@ export async function extractFrom(
 /** Begins to read the page while what else it takes is on its way; null where that fails. */
 export async function beginHere(): Promise<Begun | null> {
   try {
+    // Where it has to be fetched, it comes meanwhile.
+    sanitiser().catch(() => undefined);
     // This script's own loading was a task long enough.
     await giveWay();
     const begun = await beginOn(document, document.URL);
@@ -76,12 +79,13 @@ function beginOn(page: Document, url: string): Promise<Begun | null> {
 }
 
 /** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
-function knowing<Result>(
+async function knowing<Result>(
   data: KnownData,
   run: (all: Knowledge) => Promise<Result>,
 ): Promise<Result> {
+  const sanitise = await sanitiser();
   return withSecondVote(
-    (secondVote) => run({ ...data, secondVote }),
+    (secondVote) => run({ ...data, secondVote, sanitise }),
     async () => (await loadTools('vote')).secondVote,
   );
 }

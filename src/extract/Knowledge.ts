@@ -1,5 +1,6 @@
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
+import type { Sanitise } from './seal/Sanitise.ts';
 import type { WordLists } from './words/Words.ts';
 
 /** Data of some size, which the extraction is given. */
@@ -12,4 +13,6 @@ export interface KnownData {
 export interface Knowledge extends KnownData {
   /** Code of some size, which few pages need. */
   secondVote: SecondVote;
+  /** The browser's own, or code of some size where it has none. */
+  sanitise: Sanitise;
 }

@@ -1,4 +1,5 @@
 import type { SecondVote } from '../extract/find/SecondVote.ts';
+import type { Sanitise } from '../extract/seal/Sanitise.ts';
 import type { pickArticle } from '../pick/pickArticle.ts';
 import type { offerFollowing } from '../reader/following/offerFollowing.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
@@ -23,6 +24,8 @@ export interface Tools {
   panels: PanelTools;
   /** For articles that are not found clearly. */
   vote: { secondVote: SecondVote };
+  /** For browsers that have no sanitiser of their own. */
+  purify: { sanitise: Sanitise };
 }
 
 export const toolNames = [
@@ -31,6 +34,7 @@ export const toolNames = [
   'join',
   'panels',
   'vote',
+  'purify',
 ] as const satisfies (keyof Tools)[];
 
 const keyOf = (name: keyof Tools) => Symbol.for(`broadsheet ${name}`);

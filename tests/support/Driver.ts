@@ -19,6 +19,8 @@ export interface BrowserOptions {
   noStorage?: boolean;
   /** Gives Firefox the voices of its own tests, of which one never comes to an end. */
   voices?: boolean;
+  /** False takes the browser’s own sanitiser away, as older browsers have none. */
+  ownSanitiser?: boolean;
 }
 
 /** How the mouse clicks: with its left button alone, where nothing else is said. */

@@ -6,8 +6,12 @@ import { chooseSource } from './chooseSource.ts';
  */
 export function parseInert(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const source of parsed.querySelectorAll('source[media]')) chooseSource(source);
+  chooseSources(parsed);
   return parsed;
+}
+
+function chooseSources(parsed: ParentNode): void {
+  for (const source of parsed.querySelectorAll('source[media]')) chooseSource(source);
 }
 
 /**
@@ -17,4 +21,14 @@ export function parseInert(html: string): Document {
 export function parseBox(html: string): HTMLElement {
   const { body } = parseInert(`<div>${html}</div>`);
   return (body.firstElementChild as HTMLElement | null) ?? body;
+}
+
+/** `parseBox`, of which the browser itself takes out what the sanitiser does not let through. */
+export function parseCleaned(html: string, sanitizer: Sanitizer): HTMLElement {
+  // Of a document that is parsed from nothing, as `parseBox` has it: with a doctype, tables would part
+  // paragraphs.
+  const box = parseInert('').createElement('div');
+  box.setHTML(html, { sanitizer });
+  chooseSources(box);
+  return box;
 }

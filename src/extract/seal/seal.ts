@@ -5,6 +5,7 @@ import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
 import type { Origins } from './origins.ts';
 import { placesOf } from './places.ts';
+import type { Sanitise } from './Sanitise.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
 
@@ -43,18 +44,21 @@ function isRest(node: Node): boolean {
  * The content and all boxes of cuts in one go. A box with nothing in it comes back empty; where
  * markup broke out of its box, each is settled by itself, so that nothing stands in another's place.
  */
-function settleAll(boxes: readonly HTMLElement[], document: Document): Sealing[] {
+function settleAll(boxes: readonly HTMLElement[], sanitise: Sanitise): Sealing[] {
+  const [first] = boxes;
+  if (!first) return [];
+  const { ownerDocument: document } = first;
   const all = document.createElement('div');
   for (const box of boxes) all.append(box);
   const standIns = new Map<Element, Element>();
-  const { root, origins } = settle(all, standIns);
+  const { root, origins } = settle(all, standIns, sanitise);
   const settled = new Map<Element, Element>();
   for (const child of root.children) settled.set(origins.get(child) ?? child, child);
   const isWhole = [...root.childNodes].every((node) => node.nodeType === 1 || isRest(node));
   const count = boxes.filter((box) => settled.has(box)).length;
-  if (!isWhole || count < root.childElementCount || !boxes[0] || !settled.has(boxes[0])) {
+  if (!isWhole || count < root.childElementCount || !settled.has(first)) {
     return boxes.map((box) => {
-      const { root: own, origins: ofOwn } = settle(box, standIns);
+      const { root: own, origins: ofOwn } = settle(box, standIns, sanitise);
       return { box: own, origins: ofOwn };
     });
   }
@@ -68,7 +72,12 @@ function settleAll(boxes: readonly HTMLElement[], document: Document): Sealing[]
  * @param cuts what was cut from it, in page order.
  * @param clock when it is over, what was cut is kept as its text alone.
  */
-export function seal(root: Element, cuts: readonly Cut[], clock?: Clock): Sealed {
+export function seal(
+  root: Element,
+  cuts: readonly Cut[],
+  sanitise: Sanitise,
+  clock?: Clock,
+): Sealed {
   const { ownerDocument: document } = root;
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
   const box = boxOf(root);
@@ -80,7 +89,7 @@ export function seal(root: Element, cuts: readonly Cut[], clock?: Clock): Sealed
     else own.append(element);
     return own;
   });
-  const [content, ...taken] = settleAll([box, ...boxes], document);
+  const [content, ...taken] = settleAll([box, ...boxes], sanitise);
   if (!content) throw new Error('Sealing loses no box.');
   const removed: Removal[] = [];
   const removedOrigins: Element[] = [];

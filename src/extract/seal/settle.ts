@@ -1,9 +1,9 @@
-import { parseBox } from '../page/parseInert.ts';
 import { makeFigures } from './captions.ts';
 import { keepLines } from './code.ts';
+import { keepAttributes } from './keepAttributes.ts';
 import { tidyMedia } from './media.ts';
-import { numberOrigins, type Origins, sameOrder, takeOrigins } from './origins.ts';
-import { purify } from './purify.ts';
+import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
+import type { Sanitise } from './Sanitise.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
 import { makeStills } from './stills.ts';
@@ -18,14 +18,14 @@ export interface Settled {
 }
 
 /** Parses again until nothing changes; rare, as pages that nest what may not be nested are. */
-function settleMarked(box: HTMLElement): Settled {
+function settleMarked(box: HTMLElement, sanitise: Sanitise): Settled {
   const numbered = numberOrigins(box);
   let root = box;
   for (let round = 0; round < mostRounds; round += 1) {
     const html = root.innerHTML;
-    root = parseBox(html);
+    root = sanitise(html);
+    keepAttributes(root, originAttribute);
     if (root.innerHTML === html) break;
-    purify(root, true);
   }
   return { root, origins: takeOrigins(root, numbered) };
 }
@@ -36,22 +36,26 @@ function settleMarked(box: HTMLElement): Settled {
  *
  * @param standIns for boxes that an earlier call put in the place of elements, those elements.
  */
-export function settle(box: HTMLElement, standIns: Map<Element, Element>): Settled {
+export function settle(
+  box: HTMLElement,
+  standIns: Map<Element, Element>,
+  sanitise: Sanitise,
+): Settled {
   makeFigures(box, standIns);
   makeStills(box);
   keepLines(box);
   shape(box, standIns);
   tidyMedia(box);
+  keepAttributes(box);
   dropShells(box);
-  purify(box);
   // Texts that stand side by side are one when they are read again.
   box.normalize();
   const html = box.innerHTML;
-  const root = parseBox(html);
+  const root = sanitise(html);
   const isSame = root.isEqualNode(box) || root.innerHTML === html;
   const { origins, ...settled } = isSame
     ? { root, origins: sameOrder(root, box) }
-    : settleMarked(box);
+    : settleMarked(box, sanitise);
   const own = Array.from(origins, ([made, from]): [Element, Element] => [
     made,
     standIns.get(from) ?? from,

@@ -14,7 +14,7 @@ declare const chrome: { windows: { create(details: object): Promise<void> } };
 
 export async function openChromium(proxy: string | null, options: BrowserOptions): Promise<Driver> {
   const display = options.display === 'unseen' ? await startDisplay() : null;
-  const browser = await launch(proxy, display, options.display === undefined);
+  const browser = await launch(proxy, display, options);
   const id = await browser.installExtension(await builtExtension('chrome', options));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
@@ -111,7 +111,7 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
 async function launch(
   proxy: string | null,
   display: Display | null,
-  headless: boolean,
+  options: BrowserOptions,
 ): Promise<Browser> {
   const userDataDir = await temporaryFolder();
   // In developer mode the browser keeps the errors of every context of an extension.
@@ -123,7 +123,7 @@ async function launch(
     userDataDir,
     pipe: true,
     enableExtensions: true,
-    headless,
+    headless: options.display === undefined,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // A driver attached to a worker keeps it from starting again once it was stopped.
@@ -135,6 +135,7 @@ async function launch(
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--window-position=0,0',
       '--window-size=1280,900',
+      ...(options.ownSanitiser === false ? ['--disable-blink-features=SanitizerAPI'] : []),
       '--hide-scrollbars',
       '--disable-features=AutofillServerCommunication',
       '--lang=en-US',

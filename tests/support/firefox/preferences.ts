@@ -9,10 +9,11 @@ export const extensionId = 'broadsheet@broadsheet.example';
  */
 export function preferences(
   proxy: string | null,
-  { voices = false }: BrowserOptions = {},
+  { voices = false, ownSanitiser = true }: BrowserOptions = {},
 ): Record<string, string | number | boolean> {
   return {
     'media.webspeech.synth.test': voices,
+    'dom.security.sanitizer.enabled': ownSanitiser,
     ...(proxy ? through(proxy) : {}),
     // A free port; Firefox writes which into the file MarionetteActivePort.
     'marionette.port': 0,

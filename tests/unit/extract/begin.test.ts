@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { allKnowledge } from '../../../src/extract/allKnowledge.ts';
 import { begin } from '../../../src/extract/begin.ts';
 import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
-import { knownData } from '../../../src/extract/knownData.ts';
 import { atOnce } from '../../../src/extract/Steps.ts';
 import { withPauses } from '../../../src/extract/withPauses.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
@@ -20,8 +20,7 @@ const unclear = `<body><article>${`<p>${sentence.repeat(2)}</p>`.repeat(2)}</art
 test('what was begun before ends in the same article', () => {
   const page = pageOf(samplePage());
   const begun = atOnce(begin(page, url));
-  const knowledge = { ...knownData, secondVote: readabilityVote };
-  const article = atOnce(extractWith(knowledge, page, { url, begun }));
+  const article = atOnce(extractWith(allKnowledge, page, { url, begun }));
   expect(article).toEqual(extractArticle(page, { url }));
 });
 
@@ -30,7 +29,7 @@ test('what was begun once serves the extraction that waits for the second vote, 
   const begun = atOnce(begin(page, url));
   page.body.textContent = '';
   const article = await withSecondVote(
-    (secondVote) => withPauses(extractWith({ ...knownData, secondVote }, page, { url, begun })),
+    (secondVote) => withPauses(extractWith({ ...allKnowledge, secondVote }, page, { url, begun })),
     async () => readabilityVote,
   );
   expect(article).toEqual(extractArticle(pageOf(unclear), { url }));

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { allKnowledge } from '../../../src/extract/allKnowledge.ts';
 import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import type { SecondVote } from '../../../src/extract/find/SecondVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
-import { knownData } from '../../../src/extract/knownData.ts';
 import { atOnce } from '../../../src/extract/Steps.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
 import { samplePage } from '../../support/samplePage.ts';
@@ -21,7 +21,7 @@ const unclear = pageOf(
 function extractTextOf(page: Document, fetchVote: () => Promise<SecondVote>) {
   return withSecondVote(
     async (secondVote) =>
-      atOnce(extractWith({ ...knownData, secondVote }, page, { url: 'https://example.com/' }))
+      atOnce(extractWith({ ...allKnowledge, secondVote }, page, { url: 'https://example.com/' }))
         ?.textContent,
     fetchVote,
   );

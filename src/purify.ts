@@ -1,0 +1,6 @@
+import { purify } from './extract/seal/purify.ts';
+import { leaveTools } from './messages/Tools.ts';
+
+// Loaded by browsers that have no sanitiser of their own, and by no others.
+
+leaveTools('purify', { sanitise: purify });
