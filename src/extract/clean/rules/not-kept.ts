@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts';
 
+/** Half of these says something else than the whole. */
+const wholes = 'table, figure, blockquote, pre, dl';
+
 function outermost(root: Element, holdsKept: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   const open = [root];
@@ -16,14 +19,20 @@ export const notKept: Rule = {
   id: 'not-kept',
   reason: 'It does not look like a part of the article.',
   isVerdict: true,
-  find({ root, kept }) {
+  *find({ root, kept, rejected, story }) {
     const holdsKept = new Set<Element>(kept);
     for (const element of kept) {
       for (let up = element.parentElement; up && !holdsKept.has(up); up = up.parentElement) {
         holdsKept.add(up);
       }
     }
-    return outermost(root, holdsKept).filter((element) => !isWithinLine(element, kept));
+    const boxes = outermost(root, holdsKept).filter((element) => !isWithinLine(element, kept));
+    yield* boxes;
+    // Where a box is spared for a text in it, its lines that are clearly not the article's still go.
+    for (const line of boxes.flatMap((box) => story.linesIn(box))) {
+      const { element, isWhole } = line;
+      if (isWhole && rejected?.has(element) && !element.closest(wholes)) yield element;
+    }
   },
 };
 
