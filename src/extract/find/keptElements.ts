@@ -51,8 +51,14 @@ export function keptElements(root: Box, survey: Survey, likely: readonly number[
   for (const { index, box } of survey.blocks) if (accepted.has(index)) addLine(box.element, kept);
   const figures = new Set<Element>();
   const isSurrounded = surroundings(root, survey, accepted);
+  const rejected = new Set(
+    survey.blocks.filter(({ index }) => !accepted.has(index)).map(({ box }) => box),
+  );
   for (const element of root.element.querySelectorAll(media)) {
-    const isVoted = survey.votes[boxAround(element, survey)?.index ?? 0] === 1;
+    const box = boxAround(element, survey);
+    // A drawing in a line of text is its icon: the line is not kept for it.
+    const isIcon = element.localName === 'svg' && !!box && rejected.has(box);
+    const isVoted = !isIcon && survey.votes[box?.index ?? 0] === 1;
     if (isVoted || isSurrounded(element)) addFigure(element, kept, figures);
   }
   return kept;

@@ -57,6 +57,19 @@ describe('findArticle', () => {
     expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
   });
 
+  it('keeps a drawing among the text, and no line for the icon in it', () => {
+    const drawing = '<svg id="drawing" viewBox="0 0 9 9"><path d="M0 0h9v9"></path></svg>';
+    const tools = '<div class="tools"><svg id="icon" viewBox="0 0 9 9"></svg>Listen</div>';
+    const page = pageOf(
+      story
+        .replace('<p id="p0">', `${tools}<p id="p0">`)
+        .replace('<p id="p6">', `<div>${drawing}</div><p id="p6">`),
+    );
+    const kept = findArticle(page, allKnowledge)?.kept;
+    const isKept = (id: string) => kept?.has(page.document.querySelector(id) as Element);
+    expect(['#drawing', '.tools', '#icon'].map(isKept)).toEqual([true, false, false]);
+  });
+
   it('keeps the paragraphs above a line that is far longer than all of them', () => {
     const page = pageOf(`${story}<div><p id="long">${`${sentence} `.repeat(8000)}</p></div>`);
     const found = findArticle(page, allKnowledge);
