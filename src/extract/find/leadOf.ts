@@ -30,7 +30,12 @@ function isText({ box, chars, words, linkChars }: Block): boolean {
   return chars >= shortest && chars <= longest && words >= 6 && linkChars < chars / 4;
 }
 
-const calledAround = ({ box }: Block): number => box.called | (box.parent?.called ?? 0);
+/** What it is called, and what the boxes around it are that hold nothing else. */
+function calledAround({ box }: Block): number {
+  let called = box.called | (box.parent?.called ?? 0);
+  for (let up = box.parent; up && up.to - up.from === 1; up = up.parent) called |= up.called;
+  return called;
+}
 const isNamed = (block: Block): boolean => (calledAround(block) & bitOf.lead) !== 0;
 
 /** Whether a block says what the page gives out as what its article is about. */
@@ -65,7 +70,11 @@ function isLead(block: Block, survey: Survey, own: number, isEnglish: boolean): 
 export function leadOf(survey: Survey, likely: readonly number[], lang: string): Block | undefined {
   const { blocks, squeezed, title } = survey;
   const isAccepted = (_: unknown, index: number) => (likely[index] ?? 0) >= threshold;
-  const first = blocks.findIndex((block, index) => index > title && isAccepted(block, index));
+  // Another headline may stand between the title and its lead.
+  const isHeadline = ({ box, stops }: Block) => stops === 0 && /^h[1-3]$/.test(box.tag);
+  const first = blocks.findIndex(
+    (block, index) => index > title && isAccepted(block, index) && !isHeadline(block),
+  );
   if (title < 0 || first < 0) return undefined;
   const isEnglish = !lang || /^en/i.test(lang);
   const lead = blocks

@@ -10,13 +10,21 @@ const lead =
 const text = 'Elf Leute kamen zu Wort, und danach, gegen Mitternacht, wurde endlich abgestimmt.';
 const described = `<meta name="description" content="${lead}">`;
 
-/** Whether a block between headline and text, which are sure, is the lead. */
-function isLead(block: string, own: number, { head = described, lang = 'de', more = '' } = {}) {
+const title = '<h1>Rat verschiebt die Brücke</h1>';
+
+/** A page with something between the headline and the two paragraphs of the text. */
+function surveyOf(between: string, { head = described, heading = title, more = '' } = {}) {
   const article = `<div><p>${text}${more}</p><p>${text} So kam es.</p></div>`;
-  const html = `<head>${head}</head><body><header><h1>Rat verschiebt die Brücke</h1>${block}</header>${article}`;
+  const html = `<head>${head}</head><body><header>${heading}${between}</header>${article}`;
   const source = new DOMParser().parseFromString(html, 'text/html');
   const survey = surveyPage(copyPage(source, 'https://news.example/bridge'), readabilityVote);
   if (!survey) throw new Error('No survey of the page');
+  return survey;
+}
+
+/** Whether a block between headline and text, which are sure, is the lead. */
+function isLead(block: string, own: number, { head = described, lang = 'de', more = '' } = {}) {
+  const survey = surveyOf(block, { head, more });
   expect(survey.blocks).toHaveLength(4);
   return leadOf(survey, [0.1, own, 0.9, 0.9], lang)?.index === 1;
 }
@@ -30,6 +38,27 @@ test('so is one that is called a lead and nothing speaks against', () => {
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.2, { head: '' })).toBe(true);
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.05, { head: '' })).toBe(false);
   expect(isLead(`<p>${lead}</p>`, 0.2, { head: '' })).toBe(false);
+});
+
+test('a box that holds nothing else calls it so too, and one that holds more does not', () => {
+  const inner = `<div><div><p>${lead}</p></div></div>`;
+  expect(isLead(`<div class="intro">${inner}</div>`, 0.2, { head: '' })).toBe(true);
+  const survey = surveyOf(`<div class="intro">${inner}<p>Brücken</p></div>`, { head: '' });
+  expect(leadOf(survey, [0.1, 0.2, 0.1, 0.9, 0.9], 'de')).toBeUndefined();
+});
+
+test('another headline may stand above it, which is the article’s or not', () => {
+  const survey = surveyOf(`<h2>Brücke: Rat vertagt sich</h2><p>${lead}</p>`);
+  expect(leadOf(survey, [0.1, 0.6, 0.4, 0.9, 0.9], 'de')?.index).toBe(2);
+  const text = surveyOf(`<p>Der Rat hat sich vertagt.</p><p>${lead}</p>`);
+  expect(leadOf(text, [0.1, 0.6, 0.4, 0.9, 0.9], 'de')).toBeUndefined();
+});
+
+test('a title that has a box of its own in its heading is the title', () => {
+  const survey = surveyOf(`<p>${lead}</p>`, {
+    heading: '<h1><div>Rat verschiebt die Brücke</div></h1>',
+  });
+  expect(leadOf(survey, [0.1, 0.2, 0.9, 0.9], 'de')?.index).toBe(1);
 });
 
 test('one that is called a teaser as well must be likely', () => {
