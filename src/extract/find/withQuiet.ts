@@ -27,11 +27,12 @@ function around({ box }: Block, from: number, to: number, root: Box): Box {
 }
 
 /** Under a picture stands what is in it, and who took it. */
-const isQuiet = ({ element, isHidden, called }: Box): boolean =>
+const isPlain = ({ element, isHidden, called }: Box): boolean =>
   !isHidden &&
   (called & beside) === 0 &&
-  !holds(element, asking) &&
   !(element.previousElementSibling && holds(element.previousElementSibling, looking));
+
+const isQuiet = (box: Box): boolean => isPlain(box) && !holds(box.element, asking);
 
 const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
 const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
@@ -41,10 +42,13 @@ function* goingOn(root: Box, { blocks }: Survey, likely: readonly number[], last
   const end = blocks[last];
   const isHeading = /^h\d$/.test(end?.box.tag ?? '');
   for (let at = last + 1; at < root.to; ) {
-    const box = around(blocks[at] as Block, last + 1, root.to, root);
-    if (box.parent !== end?.box.parent || !isQuiet(box) || isLabel(box)) return;
+    const block = blocks[at] as Block;
+    const box = around(block, last + 1, root.to, root);
     const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
-    if (isHeading || (isLikely && (likely[last] ?? 0) >= clear)) {
+    // A paragraph beside the last one goes on with it, and links in it are its own.
+    const isText = isLikely && block.isProse && box === block.box && isPlain(box);
+    if (box.parent !== end?.box.parent || !(isText || isQuiet(box)) || isLabel(box)) return;
+    if (isHeading || (isLikely && (isText || (likely[last] ?? 0) >= clear))) {
       yield* blocks.slice(box.from, box.to);
     }
     at = box.to;

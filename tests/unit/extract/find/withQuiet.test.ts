@@ -94,6 +94,16 @@ describe('withQuiet', () => {
     ).toEqual([]);
   });
 
+  it('keeps a paragraph that goes on beside the last line, with its links', () => {
+    const more = (own: number) =>
+      `<p data-own="${own}">The pilots, who had been at work <a href="/pilots">since Friday</a>, were thanked, and the town paid.</p>`;
+    const last = `<div>${paragraph}<p data-own="0.6">So it was.</p>`;
+    expect(kept(`${last}${more(0.4)}</div>`)).toHaveLength(2);
+    expect(kept(`${last}${more(0.2)}</div>`)).toEqual(['So it was.']);
+    expect(kept(`${last}</div>${more(0.4)}`)).toEqual(['So it was.']);
+    expect(kept(`${last}<img src="/pilots.jpg">${more(0.4)}</div>`)).toEqual(['So it was.']);
+  });
+
   it('keeps a note at the end that nothing speaks against', () => {
     const note =
       '<div><p data-own="0.2">Editor’s note</p><p data-own="0.33">We know her.</p></div>';
