@@ -15,6 +15,7 @@ function mayBeNotice(line: Line, { story }: Cleaning): boolean {
     return false;
   return (
     story.fromEnd(line) <= lastLines ||
+    story.indexOf(line) === 0 ||
     element.matches('em, i, small, aside') ||
     isAllIn(element, 'em, i, small')
   );
