@@ -48,18 +48,19 @@ async function open(opening: Opening = {}): Promise<boolean> {
   if (!itself) askFirstFonts();
   // Once all is asked for, so that it comes meanwhile.
   const begun = choice || joined ? undefined : beginHere();
-  const { look, site, rules, singleKeys, section, place, knowledge } = await preparing;
+  const { look, site, rules, singleKeys, section, place, lasting } = await preparing;
   if (joined?.signal.aborted) return false;
   // Only now, so that nothing of the page is seen between the two.
   if (joined) leave();
   if (reader) return true;
-  const decided = { knowledge, rules };
+  const decided = { knowledge: lasting.knowledge, rules };
   const shown = await whatToShow(opening, decided, look, begun);
   if (reader) return true;
   if (shown === null) return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
     look,
+    articleStyles: lasting.articleStyles,
     translate,
     loadFont,
     site,

@@ -5,6 +5,7 @@ import english from '../locales/en.json';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { readPlace } from '../places/placeStore.ts';
+import { articleStyles } from '../reader/styles/articleStyles.ts';
 import { defaultLook } from '../settings/Look.ts';
 import { readSettings } from '../settings/store.ts';
 import { displaySite, formatPattern } from '../sites/formatPattern.ts';
@@ -22,7 +23,8 @@ export function answerReader(): void {
       preparedFor(url),
       tab.incognito ? null : readPlace(url).catch(() => null),
     ]);
-    return { ...prepared, place, knowledge: isWanted ? knownData : null };
+    const lasting = isWanted ? { knowledge: knownData, articleStyles } : null;
+    return { ...prepared, place, lasting };
   });
   onMessage('loadFirstFonts', async ({ sender }) => {
     const { url, tab } = v.parse(SenderSchema, sender);
@@ -36,7 +38,7 @@ export function answerReader(): void {
   onMessage('readLook', ({ sender }) => lookOf(v.parse(SenderSchema, sender).url));
 }
 
-async function preparedFor(url: string): Promise<Omit<Prepared, 'knowledge' | 'place'>> {
+async function preparedFor(url: string): Promise<Omit<Prepared, 'lasting' | 'place'>> {
   const section = sectionOf(url);
   const [look, site, rules, singleKeys] = await Promise.all([
     lookOf(url),

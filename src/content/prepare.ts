@@ -1,18 +1,21 @@
-import type { KnownData } from '../extract/Knowledge.ts';
-import type { Prepared } from '../messages/Prepared.ts';
+import type { Lasting, Prepared } from '../messages/Prepared.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { unprepared } from '../messages/unprepared.ts';
 import { keepSpare } from '../platform/spareMessage.ts';
 import { hasMessages } from '../platform/translate.ts';
 
-/** What the extraction works with, once the background has handed it over. */
-let knowledge: KnownData | null = null;
+/** What lasts is not there where the background never answered: then nothing can be extracted. */
+interface Ready extends Omit<Prepared, 'lasting'> {
+  lasting: Lasting | { knowledge: null; articleStyles: '' };
+}
+
+let lasting: Lasting | null = null;
 
 /** What an opening takes, from the background; where that does not answer, what can do instead. */
-export async function prepare(): Promise<Prepared> {
-  const answer = sendMessage('prepare', knowledge === null).catch(() => unprepared);
+export async function prepare(): Promise<Ready> {
+  const answer = sendMessage('prepare', lasting === null).catch(() => unprepared);
   if (!hasMessages()) await sendMessage('readSpare', undefined).then(keepSpare, () => undefined);
   const prepared = await answer;
-  knowledge ??= prepared.knowledge;
-  return { ...prepared, knowledge };
+  lasting ??= prepared.lasting;
+  return { ...prepared, lasting: lasting ?? { knowledge: null, articleStyles: '' } };
 }

@@ -2,6 +2,12 @@ import type { SiteRules } from '../extract/index.ts';
 import type { KnownData } from '../extract/Knowledge.ts';
 import type { Look } from '../settings/Look.ts';
 
+/** What the extraction and the reader work with on every page. */
+export interface Lasting {
+  knowledge: KnownData;
+  articleStyles: string;
+}
+
 /** What the reader has to know before it opens on a page. */
 export interface Prepared {
   look: Look;
@@ -16,5 +22,5 @@ export interface Prepared {
   /** The part of the site that the page is in, as people write it; null at its top. */
   section: string | null;
   /** Only where it was asked for: it stays the same. */
-  knowledge: KnownData | null;
+  lasting: Lasting | null;
 }

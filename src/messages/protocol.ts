@@ -9,7 +9,7 @@ import type { Tools } from './Tools.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
-  /** What the reader has to know before it opens, with or without the knowledge. */
+  /** What the reader has to know before it opens, with or without what lasts. */
   prepare(withKnowledge: boolean): Prepared;
   /** English messages, for a page in which the browser gives none. */
   readSpare(): Messages;

@@ -10,5 +10,5 @@ export const unprepared: Prepared = {
   place: null,
   singleKeys: true,
   section: null,
-  knowledge: null,
+  lasting: null,
 };

@@ -12,6 +12,8 @@ export type Problem = 'no-article' | 'consent' | 'failed';
 
 export interface ReaderOptions {
   look: Look;
+  /** As `articleStyles.ts` has them; empty where there will be no article. */
+  articleStyles: string;
   translate: Translate;
   loadFont: LoadFont;
   /** The page's site, as people write it, where a look can be kept for it alone. */

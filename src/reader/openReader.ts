@@ -41,6 +41,7 @@ export function openReader(
     label: isArticle ? shown.title : translate('reader_name'),
     ...ownLanguage(translate),
     closedLabel: translate('reader_closed'),
+    styles: options.articleStyles,
     onClose,
   });
   const { dialog, signal, close } = overlay;

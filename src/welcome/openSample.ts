@@ -3,6 +3,7 @@ import { loadTools } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
+import { articleStyles } from '../reader/styles/articleStyles.ts';
 import { followLook } from '../settings/followLook.ts';
 import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
 import { loadOwnFont } from '../ui/loadOwnFont.ts';
@@ -13,6 +14,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
   const { look, preferences } = await readSettings();
   const reader = openReader(document, article, {
     look,
+    articleStyles,
     translate,
     loadFont: loadOwnFont,
     site: null,

@@ -1,4 +1,4 @@
-import { lastStyles, readerStyles } from '../styles/readerStyles.ts';
+import { lastStyles, overlayStyles } from '../styles/overlayStyles.ts';
 import { announce } from './announce.ts';
 import { closeOthers, giveWay } from './giveWay.ts';
 import { holdScroll } from './holdScroll.ts';
@@ -14,6 +14,8 @@ interface OverlayOptions {
   /** BCP 47, of the interface; the article has its own. */
   lang: string;
   dir: string;
+  /** Of what it holds. */
+  styles: string;
   onClose(): void;
 }
 
@@ -34,7 +36,7 @@ export interface Overlay {
  */
 export function mountOverlay(
   page: Document,
-  { label, closedLabel, lang, dir, onClose }: OverlayOptions,
+  { label, closedLabel, lang, dir, styles, onClose }: OverlayOptions,
 ): Overlay {
   const closing = new AbortController();
   const { signal } = closing;
@@ -54,7 +56,7 @@ export function mountOverlay(
   dialog.setAttribute('aria-label', label);
   // The page's direction would come through: `all` does not reset it.
   Object.assign(dialog, { lang, dir, tabIndex: -1 });
-  root.append(styleOf(readerStyles), added, styleOf(lastStyles), dialog);
+  root.append(styleOf(`${overlayStyles}\n${styles}`), added, styleOf(lastStyles), dialog);
 
   keepEvents(root, signal);
   shareHandle({ host, root, dialog }, signal);

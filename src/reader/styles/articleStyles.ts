@@ -1,27 +1,21 @@
 import listed from '../listed/listed.css';
-import { themeStyles } from '../look/themeStyles.ts';
 import lines from '../removed/lines.css';
-import bar from './bar.css';
 import columns from './columns.css';
-import contrast from './contrast.css';
 import figures from './figures.css';
 import head from './head.css';
-import isolate from './isolate.css';
 import lists from './lists.css';
-import message from './message.css';
 import pictures from './pictures.css';
-import print from './print.css';
 import quotes from './quotes.css';
 import scripts from './scripts.css';
 import tables from './tables.css';
 import text from './text.css';
 import way from './way.css';
 
-/** What the overlay looks like before anything is opened in it; later sheets refine earlier ones. */
-export const readerStyles = [
-  isolate,
-  themeStyles,
-  bar,
+/**
+ * What an article looks like; later sheets refine earlier ones. A page's script is handed it, so as
+ * not to carry it: without the background there is no article to show.
+ */
+export const articleStyles = [
   text,
   head,
   listed,
@@ -32,10 +26,6 @@ export const readerStyles = [
   tables,
   columns,
   scripts,
-  message,
   way,
   lines,
 ].join('\n');
-
-/** These have the last word, also over the styles of what is opened later. */
-export const lastStyles = [contrast, print].join('\n');
