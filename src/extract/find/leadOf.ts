@@ -38,10 +38,14 @@ function calledAround({ box }: Block): number {
 }
 const isNamed = (block: Block): boolean => (calledAround(block) & bitOf.lead) !== 0;
 
-/** Whether a block says what the page gives out as what its article is about. */
+/** Whether a block says what the page gives out as what its article is about, a place before it aside. */
 function isDescribed({ index }: Block, { squeezed, claims }: Survey): boolean {
-  const start = (squeezed[index] ?? '').slice(0, sameStart);
-  return claims.descriptions.some((one) => one.startsWith(start));
+  const text = squeezed[index] ?? '';
+  const start = text.slice(0, sameStart);
+  return claims.descriptions.some(
+    (one) =>
+      one.startsWith(start) || (one.length > sameStart && text.includes(one.slice(0, sameStart))),
+  );
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isAllIn } from '../isAllIn.ts';
+import { oneLine } from '../oneLine.ts';
+import { isBlock } from './blockTags.ts';
 
 const headings = 'h2, h3, h4, h5, h6, dt';
 
@@ -11,9 +13,26 @@ function textUnder(toggle: Element, hidden: ReadonlySet<Element>): Element | nul
   const id = toggle.getAttribute('aria-controls');
   const behind = next && hidden.has(next) ? next : null;
   const panel = id ? toggle.ownerDocument.getElementById(id) : behind;
-  if (!panel || !next?.contains(panel) || panel.querySelector('input, nav, button')) return null;
+  return panel && next?.contains(panel) && isText(panel) ? panel : null;
+}
+
+function isText(panel: Element): boolean {
+  if (panel.querySelector('input, nav, button')) return false;
   const links = [...panel.querySelectorAll('a')].map((link) => link.textContent).join('');
-  return panel.textContent.trim().length - links.length >= shortestText ? panel : null;
+  return panel.textContent.trim().length - links.length >= shortestText;
+}
+
+/**
+ * Buttons that do not say that they open the text right behind each: several of one make, in their own
+ * words. A note behind a number in a sentence is no block.
+ */
+function unmarkedIn(copy: Document): Element[] {
+  const buttons = [...copy.querySelectorAll('button:not([aria-expanded])')].filter(
+    ({ nextElementSibling: next }) => next && isBlock(next) && isText(next),
+  );
+  const isAlike = (one: Element, other: Element) =>
+    one.className === other.className && oneLine(one) !== oneLine(other);
+  return buttons.filter((one) => oneLine(one) && buttons.some((other) => isAlike(one, other)));
 }
 
 /** "+", drawn for the eye beside the words. */
@@ -44,8 +63,9 @@ export function openTitles(copy: Document, hidden: Set<Element>): void {
     const text = textUnder(toggle, hidden);
     if (text) texts.set(toggle, text);
   }
+  for (const button of unmarkedIn(copy)) texts.set(button, button.nextElementSibling as Element);
   const areSeveral = texts.size > 1;
-  for (const toggle of toggles) {
+  for (const toggle of new Set([...toggles, ...texts.keys()])) {
     const around = toggle.parentElement as Element;
     const text = areSeveral ? texts.get(toggle) : undefined;
     if (text) hidden.delete(text);

@@ -28,13 +28,20 @@ function isTool({ element, plain: line, words }: Line, buttons: Words): boolean 
   return isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line)));
 }
 
-/** Counts of pictures: the same bare number again and again. */
-function repeatedNumbers(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    if (/^\d{1,3}$/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+/** A label under each of many things is short. Words. */
+const longestLabel = 3;
+
+/** Counts of pictures, and what is to be pressed under each of many things: the same again and again. */
+function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
+  const places = new Map<string, Set<unknown>>();
+  for (const { element, text, linked, words } of lines) {
+    const isLabel = linked > 0.9 && words <= longestLabel;
+    if (!isLabel && !/^\d{1,3}$/.test(text)) continue;
+    // A name that leads to the same page each time says who speaks.
+    const place = isLabel ? element.querySelector('a')?.getAttribute('href') : element;
+    places.set(text, (places.get(text) ?? new Set()).add(place));
   }
-  return new Set([...counts.keys()].filter((text) => (counts.get(text) ?? 0) > 2));
+  return new Set([...places.keys()].filter((text) => (places.get(text)?.size ?? 0) > 2));
 }
 
 export const pageTool: Rule = {
@@ -42,7 +49,7 @@ export const pageTool: Rule = {
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
   *find({ root, story, page, words: { buttons } }) {
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
-    const repeated = repeatedNumbers(story.lines);
+    const repeated = repeatedLabels(story.lines);
     for (const line of story.lines) {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;

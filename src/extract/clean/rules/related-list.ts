@@ -95,6 +95,31 @@ function* underHeadings(cleaning: Cleaning): Iterable<Element> {
   }
 }
 
+/** "More about the harbour:", below the text. Words. */
+const longestLead = 12;
+/** A shorter link may be a name: of a writer, of a place. Words. */
+const shortestTitle = 3;
+
+function isStoryHere({ element, linked, words }: Line, host: string): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  return linked > 0.9 && words >= shortestTitle && link?.hostname === host;
+}
+
+/** Nothing but titles of this site's pages, which a line with a colon leads to, below the text. */
+function* closingLists({ story, page }: Cleaning): Iterable<Element> {
+  const hostname = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  for (const [at, line] of story.lines.entries()) {
+    const { isWhole, words, text, element } = line;
+    if (!isWhole || words > longestLead || !/[:：]$/.test(text) || !story.isAfter(line)) continue;
+    const rest = story.lines.slice(at + 1);
+    const end = rest.findIndex((one) => !isStoryHere(one, hostname));
+    const titles = end < 0 ? rest : rest.slice(0, end);
+    if (titles.length < 2) continue;
+    yield element;
+    for (const title of titles) yield title.element;
+  }
+}
+
 export const relatedList: Rule = {
   id: 'related-list',
   reason: 'This is a list of other stories.',
@@ -102,6 +127,7 @@ export const relatedList: Rule = {
   *find(cleaning) {
     const { root, story, words } = cleaning;
     yield* underHeadings(cleaning);
+    yield* closingLists(cleaning);
     for (const element of root.querySelectorAll('div, ul, aside, section, nav, p')) {
       if (!isNamed(element, words.boxNames.related) || story.hasProse(element)) continue;
       const lines = story.linesIn(element);

@@ -34,6 +34,11 @@ test('what the page is described by, under the headline, is the article’s firs
   expect(isLead(`<h2 class="teaser">${lead}</h2>`, 0.05)).toBe(true);
 });
 
+test('a place before it changes nothing', () => {
+  expect(isLead(`<p><cite>Oberstadt (HB) – </cite>${lead}</p>`, 0.4, { lang: 'en' })).toBe(true);
+  expect(isLead(`<p><cite>Oberstadt (HB) – </cite>${text}</p>`, 0.4, { lang: 'en' })).toBe(false);
+});
+
 test('so is one that is called a lead and nothing speaks against', () => {
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.2, { head: '' })).toBe(true);
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.05, { head: '' })).toBe(false);

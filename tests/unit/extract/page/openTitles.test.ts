@@ -30,6 +30,14 @@ test('several headings that open the text under them have it shown, named or not
   expect(hidden.size).toBe(0);
 });
 
+test.each(['', ' hidden=""'])('so are buttons that do not say what they open: <div%s>', (state) => {
+  const question = (words: string) =>
+    `<div><button class="q"><div>${words}</div><svg></svg></button><div${state}><p>${answer}</p></div></div>`;
+  const { document, hidden } = copyOf(question('When?') + question('Why?'));
+  expect([...document.querySelectorAll('h4')].map((h) => h.textContent)).toEqual(['When?', 'Why?']);
+  expect(hidden.size).toBe(0);
+});
+
 test('what is hidden under one heading alone stays so', () => {
   const one = `<h3><button aria-expanded="false">When?</button></h3><div hidden>${answer}</div>`;
   expect(copyOf(one).hidden.size).toBe(1);
@@ -54,6 +62,14 @@ test.each([
     'forms',
     folded('<button>Find</button>', 'a', `${answer}<input>`) +
       folded('<button>Join</button>', 'b', `${answer}<input>`),
+  ],
+  [
+    'tools that say the same each time',
+    `<div><button class="t">Listen</button><div hidden>${answer}</div></div>`.repeat(2),
+  ],
+  [
+    'numbers of notes',
+    `<p>The mole<button>1</button><span hidden>${answer}</span> and the quay<button>2</button><span hidden>${answer}</span></p>`,
   ],
   [
     'what opens something farther away',
