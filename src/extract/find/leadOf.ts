@@ -40,12 +40,14 @@ const isNamed = (block: Block): boolean => (calledAround(block) & bitOf.lead) !=
 
 /** Whether a block says what the page gives out as what its article is about, a place before it aside. */
 function isDescribed({ index }: Block, { squeezed, claims }: Survey): boolean {
-  const text = squeezed[index] ?? '';
-  const start = text.slice(0, sameStart);
-  return claims.descriptions.some(
-    (one) =>
-      one.startsWith(start) || (one.length > sameStart && text.includes(one.slice(0, sameStart))),
-  );
+  const text = (squeezed[index] ?? '').slice(0, 2 * sameStart);
+  return claims.descriptions.some((one) => {
+    const start = one.slice(0, sameStart);
+    return (
+      one.startsWith(text.slice(0, sameStart)) ||
+      (start.length === sameStart && text.includes(start))
+    );
+  });
 }
 
 /**
