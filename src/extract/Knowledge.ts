@@ -1,18 +1,18 @@
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
-import type { Sanitise } from './seal/Sanitise.ts';
+import type { Players } from './seal/Players.ts';
+import type { SealWith } from './seal/SealWith.ts';
 import type { WordLists } from './words/Words.ts';
 
 /** Data of some size, which the extraction is given. */
 export interface KnownData {
   words: WordLists;
   model: Model;
+  players: Players;
 }
 
 /** What the extraction knows beside its own code. */
-export interface Knowledge extends KnownData {
+export interface Knowledge extends KnownData, SealWith {
   /** Code of some size, which few pages need. */
   secondVote: SecondVote;
-  /** The browser's own, or code of some size where it has none. */
-  sanitise: Sanitise;
 }

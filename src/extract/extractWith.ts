@@ -96,7 +96,7 @@ function* articleOf(
     clock,
   );
   clock = yield* pause(clock);
-  const { origins, ...sealed } = seal(found.root, cuts, knowledge.sanitise, clock);
+  const { origins, ...sealed } = seal(found.root, cuts, knowledge, clock);
   if (isOurs && sealed.textContent.length < shortestArticle) return null;
   const article: Article = {
     url: page.url,

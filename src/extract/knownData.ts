@@ -1,6 +1,7 @@
 import { learnt } from './find/learnt.ts';
 import type { KnownData } from './Knowledge.ts';
+import { allPlayers } from './seal/allPlayers.ts';
 import { allWords } from './words/allWords.ts';
 
 /** All that was listed and learnt. */
-export const knownData: KnownData = { words: allWords, model: learnt };
+export const knownData: KnownData = { words: allWords, model: learnt, players: allPlayers };

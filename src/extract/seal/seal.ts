@@ -5,7 +5,7 @@ import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
 import type { Origins } from './origins.ts';
 import { placesOf } from './places.ts';
-import type { Sanitise } from './Sanitise.ts';
+import type { SealWith } from './SealWith.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
 
@@ -44,21 +44,21 @@ function isRest(node: Node): boolean {
  * The content and all boxes of cuts in one go. A box with nothing in it comes back empty; where
  * markup broke out of its box, each is settled by itself, so that nothing stands in another's place.
  */
-function settleAll(boxes: readonly HTMLElement[], sanitise: Sanitise): Sealing[] {
+function settleAll(boxes: readonly HTMLElement[], given: SealWith): Sealing[] {
   const [first] = boxes;
   if (!first) return [];
   const { ownerDocument: document } = first;
   const all = document.createElement('div');
   for (const box of boxes) all.append(box);
   const standIns = new Map<Element, Element>();
-  const { root, origins } = settle(all, standIns, sanitise);
+  const { root, origins } = settle(all, standIns, given);
   const settled = new Map<Element, Element>();
   for (const child of root.children) settled.set(origins.get(child) ?? child, child);
   const isWhole = [...root.childNodes].every((node) => node.nodeType === 1 || isRest(node));
   const count = boxes.filter((box) => settled.has(box)).length;
   if (!isWhole || count < root.childElementCount || !settled.has(first)) {
     return boxes.map((box) => {
-      const { root: own, origins: ofOwn } = settle(box, standIns, sanitise);
+      const { root: own, origins: ofOwn } = settle(box, standIns, given);
       return { box: own, origins: ofOwn };
     });
   }
@@ -72,12 +72,7 @@ function settleAll(boxes: readonly HTMLElement[], sanitise: Sanitise): Sealing[]
  * @param cuts what was cut from it, in page order.
  * @param clock when it is over, what was cut is kept as its text alone.
  */
-export function seal(
-  root: Element,
-  cuts: readonly Cut[],
-  sanitise: Sanitise,
-  clock?: Clock,
-): Sealed {
+export function seal(root: Element, cuts: readonly Cut[], given: SealWith, clock?: Clock): Sealed {
   const { ownerDocument: document } = root;
   for (const [index, { marker }] of cuts.entries()) marker.data = String(index);
   const box = boxOf(root);
@@ -89,7 +84,7 @@ export function seal(
     else own.append(element);
     return own;
   });
-  const [content, ...taken] = settleAll([box, ...boxes], sanitise);
+  const [content, ...taken] = settleAll([box, ...boxes], given);
   if (!content) throw new Error('Sealing loses no box.');
   const removed: Removal[] = [];
   const removedOrigins: Element[] = [];

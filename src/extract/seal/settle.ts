@@ -4,6 +4,7 @@ import { keepAttributes } from './keepAttributes.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
 import type { Sanitise } from './Sanitise.ts';
+import type { SealWith } from './SealWith.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
 import { makeStills } from './stills.ts';
@@ -39,10 +40,10 @@ function settleMarked(box: HTMLElement, sanitise: Sanitise): Settled {
 export function settle(
   box: HTMLElement,
   standIns: Map<Element, Element>,
-  sanitise: Sanitise,
+  { sanitise, players }: SealWith,
 ): Settled {
   makeFigures(box, standIns);
-  makeStills(box);
+  makeStills(box, players);
   keepLines(box);
   shape(box, standIns);
   tidyMedia(box);

@@ -1,6 +1,7 @@
 import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
 import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+import { allPlayers } from '../../../../src/extract/seal/allPlayers.ts';
 import { purify } from '../../../../src/extract/seal/purify.ts';
 import { type Sealed, seal } from '../../../../src/extract/seal/seal.ts';
 import { allWords } from '../../../../src/extract/words/allWords.ts';
@@ -21,5 +22,5 @@ export function sealed(html: string): Sealed {
   if (!root) throw new Error('no article');
   const facts = { title: '', byline: null, siteName: null, section: null };
   const article: Uncleaned = { root, kept: new Set(), page, facts, words: allWords };
-  return seal(root, clean(article, [marked]), purify);
+  return seal(root, clean(article, [marked]), { sanitise: purify, players: allPlayers });
 }

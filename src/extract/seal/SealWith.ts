@@ -1,0 +1,9 @@
+import type { Players } from './Players.ts';
+import type { Sanitise } from './Sanitise.ts';
+
+/** What the last stage is given. */
+export interface SealWith {
+  /** The browser's own, or code of some size where it has none. */
+  sanitise: Sanitise;
+  players: Players;
+}
