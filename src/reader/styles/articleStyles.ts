@@ -5,6 +5,7 @@ import figures from './figures.css';
 import head from './head.css';
 import lists from './lists.css';
 import pictures from './pictures.css';
+import print from './print.css';
 import quotes from './quotes.css';
 import scripts from './scripts.css';
 import tables from './tables.css';
@@ -28,4 +29,5 @@ export const articleStyles = [
   scripts,
   way,
   lines,
+  print,
 ].join('\n');
