@@ -1,3 +1,5 @@
+import type { SurroundingNames } from '../words/Words.ts';
+
 /** What the markup around a text says of it. */
 export interface Surroundings {
   /** 0: nothing; 1: a class or id speaks of an author; 2: `rel`, `itemprop` or a link to an author's page. */
@@ -10,20 +12,18 @@ export interface Surroundings {
   aside: boolean;
 }
 
-const authorNames =
-  /(?<![a-z])(?:by-?line|(?:post|entry|article|blog|story|meta|news|page|single)?_?-?authors?|writer|contributor|autor(?:en|in|es)?|auteur|autore|verfasser|redakteur|p-author|journalist|creator)(?![a-z])|author(?:-|_)?(?:name|link|info|meta|box|by|details|list)|byline/i;
-const authorPage =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|writers?|redaktion|people|team|staff|profile|by|journalists?|experts?|bloggers?|user)\/[^/?#]{3,}/i;
-const elsewhereNames =
-  /(?<![a-z])(?:comments?|respond|disqus|related|recommend\w*|testimonials?|popup|modal|newsletter|most-?read|trending|more-stories|read-?next|cookie|breadcrumbs?|mega-?menu|menu|nav|navbar)(?![a-z])/i;
-const footerNames = /(?<![a-z])footer(?![a-z])/i;
 const elsewhereTags = new Set('NAV FORM FIGURE BLOCKQUOTE DIALOG BUTTON SELECT'.split(' '));
-const asideNames =
-  /(?<![a-z])(?:sidebar|quotes?|carousel|slider|swiper|(?<!elementor-)widgets?|cards?|teasers?|loop-item|aside)(?![a-z])/i;
 
 const none: Surroundings = { author: 0, marked: null, elsewhere: false, aside: false };
 
-function authorMark(element: Element, isNamed: boolean): 0 | 1 | 2 {
+type Patterns = Readonly<Record<keyof SurroundingNames, RegExp>>;
+
+function patternsOf(names: SurroundingNames): Patterns {
+  const made = Object.entries(names).map(([kind, source]) => [kind, new RegExp(source, 'i')]);
+  return Object.fromEntries(made) as Patterns;
+}
+
+function authorMark(element: Element, isNamed: boolean, { authorPage }: Patterns): 0 | 1 | 2 {
   const said = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (said.length > 1 && /\b(?:author|creator)\b/i.test(said)) return 2;
   const isLink = element.tagName === 'A';
@@ -39,19 +39,14 @@ interface SaidByNames {
   aside: boolean;
 }
 
-function readNames(names: string, known: Map<string, SaidByNames>): SaidByNames {
-  let said = known.get(names);
-  if (!said) {
-    const isNamed = names.length > 2;
-    said = {
-      author: authorNames.test(names),
-      footer: isNamed && footerNames.test(names),
-      elsewhere: isNamed && elsewhereNames.test(names),
-      aside: isNamed && asideNames.test(names),
-    };
-    known.set(names, said);
-  }
-  return said;
+function readNames(names: string, patterns: Patterns): SaidByNames {
+  const isNamed = names.length > 2;
+  return {
+    author: patterns.author.test(names),
+    footer: isNamed && patterns.footer.test(names),
+    elsewhere: isNamed && patterns.elsewhere.test(names),
+    aside: isNamed && patterns.aside.test(names),
+  };
 }
 
 /** An article's own foot has its author and date; the page's has others. */
@@ -63,13 +58,15 @@ function own(
   outer: Surroundings,
   heading: Element | null,
   known: Map<string, SaidByNames>,
+  patterns: Patterns,
 ): Surroundings {
   // What holds the heading too is the page's frame, whatever it is called.
   if (heading !== null && element.contains(heading)) return outer;
   const { tagName } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  const said = readNames(names, known);
-  const author = authorMark(element, said.author);
+  const said = known.get(names) ?? readNames(names, patterns);
+  known.set(names, said);
+  const author = authorMark(element, said.author, patterns);
   const isFooter = said.footer || tagName === 'FOOTER';
   const wins = author > 0 && author >= outer.author;
   return {
@@ -85,7 +82,11 @@ function own(
 }
 
 /** Reads surroundings, remembering each element's, so that a page costs one look per element. */
-export function surroundingsReader(heading: Element | null): (element: Element) => Surroundings {
+export function surroundingsReader(
+  heading: Element | null,
+  surroundingNames: SurroundingNames,
+): (element: Element) => Surroundings {
+  const patterns = patternsOf(surroundingNames);
   const known = new Map<Element, Surroundings>();
   const names = new Map<string, SaidByNames>();
   return (element) => {
@@ -96,7 +97,7 @@ export function surroundingsReader(heading: Element | null): (element: Element) 
     }
     let found = (outer && known.get(outer)) ?? none;
     for (const inner of unknown.reverse()) {
-      found = own(inner, found, heading, names);
+      found = own(inner, found, heading, names, patterns);
       known.set(inner, found);
     }
     return found;

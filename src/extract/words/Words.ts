@@ -22,6 +22,11 @@ export type BoxNames = Readonly<
   >
 >;
 
+/** Sources of patterns for names around authors and dates, and for addresses of authors' pages. */
+export type SurroundingNames = Readonly<
+  Record<'aside' | 'author' | 'authorPage' | 'elsewhere' | 'footer', string>
+>;
+
 /** The lists by what they are for. */
 export type WordLists = Readonly<
   Record<
@@ -60,4 +65,4 @@ export type WordLists = Readonly<
     | 'wrote',
     Words
   >
-> & { readonly boxNames: BoxNames };
+> & { readonly boxNames: BoxNames; readonly surroundingNames: SurroundingNames };

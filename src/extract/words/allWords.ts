@@ -25,6 +25,7 @@ import { noNames } from '../metadata/words/noNames.ts';
 import { ofSentences } from '../metadata/words/ofSentences.ts';
 import { particles } from '../metadata/words/particles.ts';
 import { roles } from '../metadata/words/roles.ts';
+import { surroundingNames } from '../metadata/words/surroundingNames.ts';
 import { updated } from '../metadata/words/updated.ts';
 import { wrote } from '../metadata/words/wrote.ts';
 import { answers } from '../notice/words/answers.ts';
@@ -67,6 +68,7 @@ export const allWords: WordLists = {
   relatedHeading,
   roles,
   share,
+  surroundingNames,
   tags,
   updated,
   wrote,

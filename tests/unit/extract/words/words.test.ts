@@ -7,7 +7,14 @@ import type { Words } from '../../../../src/extract/words/Words.ts';
 const extract = join(import.meta.dirname, '../../../../src/extract');
 const folders = ['clean/words', 'notice/words', 'metadata/words'];
 // Selectors and names are alike in every language.
-const notWords = ['adSlots.ts', 'boxNames.ts', 'managers.ts', 'networks.ts', 'dateFiller.ts'];
+const notWords = [
+  'adSlots.ts',
+  'boxNames.ts',
+  'managers.ts',
+  'networks.ts',
+  'dateFiller.ts',
+  'surroundingNames.ts',
+];
 const files = folders
   .flatMap((folder) => readdirSync(join(extract, folder)).map((file) => join(folder, file)))
   .filter((file) => !notWords.includes(basename(file)));
