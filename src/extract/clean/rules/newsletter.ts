@@ -9,6 +9,9 @@ const fields = 'input, form, button, iframe';
 /** A prompt says its say in a few lines. Words. */
 const longestPrompt = 60;
 
+/** Share of its text that a sentence of the article links where it names a newsletter. */
+const mostLinked = 0.25;
+
 /** A button in a heading copies its address. */
 const isHeading = ({ localName }: Element): boolean => /^h\d$/.test(localName);
 
@@ -42,7 +45,11 @@ function isAlone(line: Line, { story, words }: Cleaning): boolean {
   if (!line.isWhole || line.element.closest('li, td, th, blockquote')) return false;
   const isAtEdge = story.isBefore(line) || story.isAfter(line) || story.fromEnd(line) <= 3;
   const isSaid = /^["“„«»「『]/.test(line.text);
-  const isAsking = isAtEdge && !isSaid && line.words <= 30 && isAskedFor(line, words.newsletter);
+  const isAsking =
+    isAtEdge &&
+    !isSaid &&
+    line.words <= 30 &&
+    (line.linked > mostLinked || isAskedFor(line, words.newsletter));
   return isPrompt(line, words.follow) || line.linked > 0.8 || isAsking;
 }
 
