@@ -15,11 +15,11 @@ import { loadTools } from './messages/Tools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
+import type { Face } from './reader/fonts/faces.ts';
 import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { followLook } from './settings/followLook.ts';
-import type { Look } from './settings/Look.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
@@ -54,13 +54,14 @@ async function open(opening: Opening = {}): Promise<boolean> {
   if (joined) leave();
   if (reader) return true;
   const decided = { knowledge: lasting.knowledge, rules };
-  const shown = await whatToShow(opening, decided, look, begun);
+  const shown = await whatToShow(opening, decided, lasting.faces[look.font], begun);
   if (reader) return true;
   if (shown === null) return false;
   problem = typeof shown === 'string' ? shown : null;
   const opened = openReader(document, shown, {
     look,
     articleStyles: lasting.articleStyles,
+    faces: lasting.faces,
     translate,
     loadFont,
     site,
@@ -111,14 +112,14 @@ async function open(opening: Opening = {}): Promise<boolean> {
 async function whatToShow(
   { itself, choice, joined }: Opening,
   decided: Decided,
-  { font }: Look,
+  faces: readonly Face[],
   begun: Promise<Begun | null> | undefined,
 ): Promise<Article | Problem | null> {
   // It comes while the article is found.
-  if (!itself) void fetchFont(font, loadFont);
+  if (!itself) void fetchFont(faces, loadFont);
   const shown = joined?.article ?? (await extractHere(decided, choice?.chosen, begun));
   if (itself && typeof shown === 'string') return null;
-  await inItsFont(font, typeof shown === 'string' ? undefined : needsOf(shown));
+  await inItsFont(faces, typeof shown === 'string' ? undefined : needsOf(shown));
   return shown;
 }
 

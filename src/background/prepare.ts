@@ -5,6 +5,7 @@ import english from '../locales/en.json';
 import type { Prepared } from '../messages/Prepared.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { readPlace } from '../places/placeStore.ts';
+import { faces } from '../reader/fonts/faces.ts';
 import { articleStyles } from '../reader/styles/articleStyles.ts';
 import { defaultLook } from '../settings/Look.ts';
 import { readSettings } from '../settings/store.ts';
@@ -23,7 +24,7 @@ export function answerReader(): void {
       preparedFor(url),
       tab.incognito ? null : readPlace(url).catch(() => null),
     ]);
-    const lasting = isWanted ? { knowledge: knownData, articleStyles } : null;
+    const lasting = isWanted ? { knowledge: knownData, articleStyles, faces } : null;
     return { ...prepared, place, lasting };
   });
   onMessage('loadFirstFonts', async ({ sender }) => {

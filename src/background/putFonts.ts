@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
+import { faces } from '../reader/fonts/faces.ts';
 import { facesFor } from '../reader/fonts/facesFor.ts';
 import type { Look } from '../settings/Look.ts';
 
@@ -23,5 +24,5 @@ export async function putFonts(tabId: number, names: readonly string[]): Promise
 
 /** The files of a font that nearly every text needs, by their names. */
 export function firstFonts(font: Look['font']): string[] {
-  return facesFor(font, { text: ' ', slanted: true }).map(({ file }) => file);
+  return facesFor(faces[font], { text: ' ', slanted: true }).map(({ file }) => file);
 }

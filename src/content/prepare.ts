@@ -4,10 +4,16 @@ import { unprepared } from '../messages/unprepared.ts';
 import { keepSpare } from '../platform/spareMessage.ts';
 import { hasMessages } from '../platform/translate.ts';
 
-/** What lasts is not there where the background never answered: then nothing can be extracted. */
+/** Knowledge is null where the background never answered: then nothing can be extracted. */
 interface Ready extends Omit<Prepared, 'lasting'> {
-  lasting: Lasting | { knowledge: null; articleStyles: '' };
+  lasting: Omit<Lasting, 'knowledge'> & { knowledge: Lasting['knowledge'] | null };
 }
+
+const nothing: Ready['lasting'] = {
+  knowledge: null,
+  articleStyles: '',
+  faces: { serif: [], sans: [], dyslexic: [], system: [] },
+};
 
 let lasting: Lasting | null = null;
 
@@ -17,5 +23,5 @@ export async function prepare(): Promise<Ready> {
   if (!hasMessages()) await sendMessage('readSpare', undefined).then(keepSpare, () => undefined);
   const prepared = await answer;
   lasting ??= prepared.lasting;
-  return { ...prepared, lasting: lasting ?? { knowledge: null, articleStyles: '' } };
+  return { ...prepared, lasting: lasting ?? nothing };
 }

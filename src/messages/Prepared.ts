@@ -1,11 +1,13 @@
 import type { SiteRules } from '../extract/index.ts';
 import type { KnownData } from '../extract/Knowledge.ts';
+import type { Faces } from '../reader/fonts/faces.ts';
 import type { Look } from '../settings/Look.ts';
 
 /** What the extraction and the reader work with on every page. */
 export interface Lasting {
   knowledge: KnownData;
   articleStyles: string;
+  faces: Faces;
 }
 
 /** What the reader has to know before it opens on a page. */

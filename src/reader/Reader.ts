@@ -4,6 +4,7 @@ import type { Translate } from '../platform/translate.ts';
 import type { Look } from '../settings/Look.ts';
 import type { RuleChange } from '../sites/siteRules.ts';
 import type { Following, Joined } from './following/Joined.ts';
+import type { Faces } from './fonts/faces.ts';
 import type { LoadFont } from './fonts/useFont.ts';
 import type { Listed } from './listed/makeListedNote.ts';
 
@@ -14,6 +15,8 @@ export interface ReaderOptions {
   look: Look;
   /** As `articleStyles.ts` has them; empty where there will be no article. */
   articleStyles: string;
+  /** Of all fonts, as `faces.ts` has them; none where no font can be loaded. */
+  faces: Faces;
   translate: Translate;
   loadFont: LoadFont;
   /** The page's site, as people write it, where a look can be kept for it alone. */

@@ -35,7 +35,7 @@ export function openReader(
   shown: Article | Problem,
   options: ReaderOptions,
 ): Reader {
-  const { translate, loadFont, onClose } = options;
+  const { translate, loadFont, faces, onClose } = options;
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
     label: isArticle ? shown.title : translate('reader_name'),
@@ -121,7 +121,7 @@ export function openReader(
     applyLook(dialog, look);
     showOwnCss(look.css);
     showInPanel(look);
-    return useFont(page, next.font, { text: main.textContent, slanted }, loadFont, signal);
+    return useFont(page, faces[next.font], { text: main.textContent, slanted }, loadFont, signal);
   }
 
   overlay.show();

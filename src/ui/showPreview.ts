@@ -1,3 +1,4 @@
+import { faces } from '../reader/fonts/faces.ts';
 import { useFont } from '../reader/fonts/useFont.ts';
 import { applyLook } from '../reader/look/applyLook.ts';
 import { ownColours } from '../reader/look/ownColours.ts';
@@ -19,7 +20,7 @@ export function showPreview(look: Look): void {
     preview.style.setProperty(`--${name}`, value);
   }
   const needs = { text: preview.textContent, slanted: false };
-  void useFont(document, look.font, needs, loadOwnFont, never);
+  void useFont(document, faces[look.font], needs, loadOwnFont, never);
 }
 
 function coloursOf(look: Look): Partial<Colours> {

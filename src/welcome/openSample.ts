@@ -2,6 +2,7 @@ import type { Article } from '../extract/index.ts';
 import { loadTools } from '../messages/Tools.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
+import { faces } from '../reader/fonts/faces.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
 import { articleStyles } from '../reader/styles/articleStyles.ts';
 import { followLook } from '../settings/followLook.ts';
@@ -15,6 +16,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
   const reader = openReader(document, article, {
     look,
     articleStyles,
+    faces,
     translate,
     loadFont: loadOwnFont,
     site: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faces } from '../../src/reader/fonts/faces.ts';
 import { facesFor } from '../../src/reader/fonts/facesFor.ts';
 import type { Driver, Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
@@ -47,7 +48,10 @@ const topOfMark = (tab: Tab) =>
 const scrollTop = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.scrollTop ?? 0);
 
-const files = facesFor('serif', { text: [mark, ...samplePageText].join(), slanted: false }).length;
+const files = facesFor(faces.serif, {
+  text: [mark, ...samplePageText].join(),
+  slanted: false,
+}).length;
 
 /** Lines move with each file of their font that comes: until all are there no place means anything. */
 function isSet(tab: Tab) {

@@ -32,7 +32,10 @@ const dyslexic: Face[] = (['400', '700'] as const).flatMap((weight) =>
   })),
 );
 
-export const faces: Record<Look['font'], Face[]> = { serif, sans, dyslexic, system: [] };
+export type Faces = Readonly<Record<Look['font'], readonly Face[]>>;
+
+/** A page's script is handed them, so as not to carry them. */
+export const faces: Faces = { serif, sans, dyslexic, system: [] };
 
 function variable(
   family: string,

@@ -1,5 +1,4 @@
-import type { Look } from '../../settings/Look.ts';
-import { type Face, faces } from './faces.ts';
+import type { Face } from './faces.ts';
 
 /** What will be set in a font. */
 export interface FontNeeds {
@@ -9,9 +8,9 @@ export interface FontNeeds {
   slanted: boolean;
 }
 
-/** The faces of a font that a text needs: those of its scripts. */
-export function facesFor(font: Look['font'], { text, slanted }: FontNeeds): Face[] {
-  return faces[font].filter(
+/** Those of a font's faces that a text needs: those of its scripts. */
+export function facesFor(faces: readonly Face[], { text, slanted }: FontNeeds): Face[] {
+  return faces.filter(
     ({ range, style }) =>
       (slanted || style === 'normal') &&
       // The Latin face is always needed: it has the spaces and the figures.

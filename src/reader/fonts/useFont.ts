@@ -1,4 +1,3 @@
-import type { Look } from '../../settings/Look.ts';
 import type { Face } from './faces.ts';
 import { type FontNeeds, facesFor } from './facesFor.ts';
 
@@ -15,11 +14,16 @@ const everyText: FontNeeds = { text: ' ', slanted: false };
 /**
  * Loads what will be used of a font.
  *
+ * @param faces all of the font.
  * @param needs what will be set in it; what every text needs, where the text is not known yet.
  * @returns when all of it is there or has failed.
  */
-export function fetchFont(font: Look['font'], load: LoadFont, needs = everyText): Promise<unknown> {
-  return Promise.allSettled(facesFor(font, needs).map((face) => faceOf(face, load)));
+export function fetchFont(
+  faces: readonly Face[],
+  load: LoadFont,
+  needs = everyText,
+): Promise<unknown> {
+  return Promise.allSettled(facesFor(faces, needs).map((face) => faceOf(face, load)));
 }
 
 /**
@@ -27,13 +31,14 @@ export function fetchFont(font: Look['font'], load: LoadFont, needs = everyText)
  * reader closes; at once, as far as it has been fetched. Bytes, unlike an address, are no matter for
  * the page's content security policy.
  *
+ * @param faces all of the font.
  * @param needs what will be set in the font: it decides which files are loaded.
  * @returns when the font can be used; null where it can be already. A file that cannot be loaded
  *   leaves its letters to the next family in the stack.
  */
 export function useFont(
   page: Document,
-  font: Look['font'],
+  faces: readonly Face[],
   needs: FontNeeds,
   load: LoadFont,
   signal: AbortSignal,
@@ -45,7 +50,7 @@ export function useFont(
     signal.addEventListener('abort', () => page.fonts.delete(made));
   };
   const coming: Promise<unknown>[] = [];
-  for (const face of facesFor(font, needs)) {
+  for (const face of facesFor(faces, needs)) {
     const made = ready.get(face.file);
     if (made) use(made);
     else coming.push(faceOf(face, load).then(use, () => undefined));

@@ -4,7 +4,7 @@ import { faces } from '../../../../src/reader/fonts/faces.ts';
 import { facesFor } from '../../../../src/reader/fonts/facesFor.ts';
 
 const files = (font: 'serif' | 'sans' | 'dyslexic' | 'system', text: string, slanted = true) =>
-  facesFor(font, { text, slanted }).map(({ file }) => file);
+  facesFor(faces[font], { text, slanted }).map(({ file }) => file);
 
 it('takes the Latin files for English, and no others', () => {
   expect(files('serif', 'It was, she notes, lighter than the cat.')).toEqual([
