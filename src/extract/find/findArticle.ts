@@ -12,6 +12,7 @@ import { surveyPage } from './survey/surveyPage.ts';
 import { threshold } from './threshold.ts';
 import { withHeadings } from './withHeadings.ts';
 import { withLikeliest } from './withLikeliest.ts';
+import { withParagraphs } from './withParagraphs.ts';
 import { withQuiet } from './withQuiet.ts';
 import { withTables } from './withTables.ts';
 
@@ -37,7 +38,8 @@ export function findArticle(
   if (!root) return null;
   const lead = leadOf(survey, judged, page.document.documentElement.lang);
   const withIt = lead ? judged.with(lead.index, threshold) : judged;
-  const likely = withQuiet(root, survey, withHeadings(survey, withTables(root, survey, withIt)));
+  const withAll = withParagraphs(survey, withTables(root, survey, withIt));
+  const likely = withQuiet(root, survey, withHeadings(survey, withAll));
   const kept = keptElements(root, survey, likely);
   return {
     root: root.element,

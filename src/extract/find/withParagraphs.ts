@@ -1,0 +1,72 @@
+import { holds } from '../holds.ts';
+import type { Block } from './survey/Block.ts';
+import { bitOf } from './survey/classWords.ts';
+import type { Survey } from './survey/Survey.ts';
+import { tagBit } from './survey/tagBits.ts';
+import { clear, threshold } from './threshold.ts';
+
+/**
+ * Below this something speaks against a paragraph between lines of the article. On pages that the
+ * scorer did not know, of 58 of which several were alike, 55 were the article’s.
+ */
+const doubtful = 0.3;
+
+/** What asks for something, and what is looked at, whose caption follows. */
+const asking = 'button, input, select, textarea, form';
+const looking = 'img, picture, svg, video, audio, iframe';
+
+/** Names of what stands in the text of many pages and is not of it. */
+const beside =
+  bitOf.advert | bitOf.newsletter | bitOf.related | bitOf.byline | bitOf.caption | bitOf.meta;
+
+/** What stands in these is somebody else's, or says something else than the whole. */
+const elsewhere =
+  tagBit.nav |
+  tagBit.aside |
+  tagBit.footer |
+  tagBit.form |
+  tagBit.figure |
+  tagBit.quote |
+  tagBit.table;
+
+function isText({ isProse, box }: Block): boolean {
+  const { element, isHidden, called, inside } = box;
+  const previous = element.previousElementSibling;
+  if (!isProse || isHidden || called & beside || inside & elsewhere || holds(element, asking))
+    return false;
+  return !(previous && holds(previous, looking));
+}
+
+/** Fewer made alike may be a notice; reviews and answers are many. */
+const fewest = 3;
+
+/** Those of which several are made alike, by their own box and the one around. */
+function manyAlike(blocks: readonly Block[]): Block[] {
+  const kinds = blocks.map(({ box }) => `${box.parent?.kind} ${box.kind}`);
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return blocks.filter((_, at) => (counts.get(kinds[at] ?? '') ?? 0) >= fewest);
+}
+
+/**
+ * How likely each block is once paragraphs in doubt, of which several alike stand between lines of the
+ * article, count as its own, links and all; of a list, the short items with the long ones. Takes and
+ * gives numbers by block number.
+ */
+export function withParagraphs({ blocks }: Survey, likely: readonly number[]): readonly number[] {
+  const first = likely.findIndex((own) => own >= clear);
+  const last = likely.findLastIndex((own) => own >= threshold);
+  if (first < 0) return likely;
+  const inDoubt = blocks.slice(first, last).filter(({ index }) => {
+    const own = likely[index] ?? 0;
+    return own >= doubtful && own < threshold;
+  });
+  const found = new Set(manyAlike(inDoubt.filter(isText)));
+  const lists = new Set([...found].map(({ box }) => box.tag === 'li' && box.parent));
+  const all = [...likely];
+  for (const block of inDoubt) {
+    const isItem = block.box.tag === 'li' && lists.has(block.box.parent ?? false);
+    if (isItem || found.has(block)) all[block.index] = threshold;
+  }
+  return all;
+}
