@@ -118,16 +118,12 @@ export function readTitle(sources: Sources): Title {
   if (same) return { text: same.text, heading: same.element };
 
   const most = mostSaid(said);
-  const [near] = shown
-    .map((heading) => ({
-      ...heading,
-      likeness: Math.max(0, ...saidWords.map((words) => overlap(heading.words, words))),
-    }))
-    .sort((a, b) => b.likeness - a.likeness);
-  if (!near || (near.likeness < 0.4 && most)) {
-    const closest = lesser.find(({ words }) =>
-      saidWords.some((said) => overlap(words, said) >= 0.4),
-    );
+  const isLike = ({ words }: Heading): boolean =>
+    saidWords.some((said) => overlap(words, said) >= 0.4);
+  // Further down, more headings may be like it: those of what else there is on the matter.
+  const near = most ? shown.find(isLike) : shown[0];
+  if (!near) {
+    const closest = lesser.find(isLike);
     return { text: most ?? '', heading: (shown[0] ?? closest)?.element ?? null };
   }
   // "Blog: Rain expected" or "3 May Rain expected", where the head says "Rain expected".

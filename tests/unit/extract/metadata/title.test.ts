@@ -65,6 +65,26 @@ describe('the title', () => {
   it('has a blank where the heading breaks the line', () => {
     expect(metadataOf({ body: '<h1>Rain<br>expected</h1>' }).title).toBe('Rain expected');
   });
+
+  it.each([
+    [
+      'Rain expected<span class="block">What the week will bring</span>',
+      'Rain expected What the week will bring',
+    ],
+    ['<span>The long week</span>Rain expected', 'The long week Rain expected'],
+    ['The i<b>Pad of rain</b>', 'The iPad of rain'],
+    ['<b>R</b>ain in You<i>Tube</i> and Mc<b>Kelm</b>', 'Rain in YouTube and McKelm'],
+  ])('has a blank where a line of its own begins, and none inside of a word: %s', (h1, title) => {
+    expect(metadataOf({ body: `<h1>${h1}</h1>` }).title).toBe(title);
+  });
+
+  it('is the first heading that is like what the head says', () => {
+    const body =
+      '<h1>The best roads to cycle in Kelm</h1><h1>Next in our favourite places of Kelm</h1>';
+    expect(metadataOf({ head: og('Our favourite roads of Kelm'), body }).title).toBe(
+      'The best roads to cycle in Kelm',
+    );
+  });
 });
 
 describe('the name of the site', () => {
