@@ -102,8 +102,7 @@ const label =
 export function labelledDate({ texts, surroundings }: ShownPage, read: ReadDate): string | null {
   for (const [index, { text, parent, distance }] of texts.entries()) {
     if (distance < 0 || text.length > 80 || !label.test(text)) continue;
-    const { elsewhere, aside } = surroundings(parent);
-    if (elsewhere || aside) continue;
+    if (surroundings(parent).elsewhere) continue;
     const date = read(`${text} ${texts[index + 1]?.text ?? ''}`.slice(0, 80));
     if (date) return date;
   }

@@ -14,14 +14,14 @@ function latinDigits(text: string): string {
   });
 }
 
-const year = '(?<y>(?:1[89]|2[05])\\d{2})';
+const year = "['’]?(?<y>(?:1[89]|2[05])\\d{2}|(?<=['’])\\d\\d(?!\\p{L}))";
 const month = '(?<m>[\\p{L}\\p{M}]+\\.?(?:\\p{L}\\.)?)';
 const monthFigures = '(?<n>\\d{1,2})';
 const day = '(?<d>\\d{1,2})';
 
 const patterns = [
   // "3rd of May 2024", "3 de mayo de 2024"
-  `(?<!\\p{N})${day}(?:st|nd|rd|th|er|º|\\.)?[\\s.,/-]{0,3}(?:of |de |d['’]|ta' |ב)?${month}[\\s,./-]{0,3}(?:de |del |of )?['’]?${year}(?!\\p{N})`,
+  `(?<!\\p{N})${day}(?:st|nd|rd|th|er|º|\\.)?[\\s.,/-]{0,3}(?:of |de |d['’]|ta' |ב)?${month}[\\s,./-]{0,3}(?:de |del |of )?${year}(?!\\p{N})`,
   // "May 3rd, 2024"
   `(?<!\\p{L})${month}[\\s-]{0,2}${day}(?:st|nd|rd|th)?[,.]?[\\s,-]{1,3}${year}(?!\\p{N})`,
   // "2024. május 3."
@@ -37,8 +37,11 @@ interface Place {
   date: string;
 }
 
-// Thailand counts from the Buddha's death.
-const christian = (year: number): number => (year > 2400 ? year - 543 : year);
+/** A year of two figures is of this century where it has been, and Thailand counts from the Buddha's death. */
+function christian(year: number): number {
+  const century = 2000 + year > new Date().getFullYear() ? 1900 : 2000;
+  return year < 100 ? century + year : year > 2400 ? year - 543 : year;
+}
 
 function ofFigures(match: RegExpMatchArray, monthLeads: () => boolean): string | null {
   const { dayFirst, monthFirst } = readings(match);
@@ -57,7 +60,7 @@ export function writtenDate(
   monthLeads: () => boolean,
 ): string | null {
   const plain = latinDigits(text);
-  if (!/\d{4}/.test(plain)) return null;
+  if (!/\d{4}|['’]\d\d/.test(plain)) return null;
   const found: Place[] = [];
   const add = (match: RegExpMatchArray, date: string | null): void => {
     if (date) found.push({ index: match.index ?? 0, date });

@@ -76,6 +76,12 @@ describe('the time of publication', () => {
     });
   });
 
+  it('is labelled in a column beside the text', () => {
+    const text = `<p>${'It rained. '.repeat(200)}</p>`;
+    expect(time(`${text}<aside><h3>Published</h3><p>May 3, 2024</p></aside>`)).toBe('2024-05-03');
+    expect(time(`${text}<aside><h3>Wind</h3><p>May 3, 2024</p></aside>`)).toBeNull();
+  });
+
   it("is in the article's own foot, and not in the page's", () => {
     const foot = '<footer>3 May 2024</footer>';
     expect(time(`<article><p>Rain.</p>${foot}</article>`)).toBe('2024-05-03');

@@ -40,6 +40,8 @@ describe('writtenDate', () => {
     ['5/3/2024', 'en-US'],
     ['3/5/2024', 'en-GB'],
     ['3/5/2024', 'fr'],
+    ['May 3, ’24', 'en'],
+    ["3 May '24", 'en'],
   ])('reads %s (%s)', (text, lang) => {
     expect(read(text, lang)).toBe('2024-05-03');
   });
@@ -48,12 +50,19 @@ describe('writtenDate', () => {
     expect(read('3/5/2024', 'en', 'https://news.example.co.uk/')).toBe('2024-05-03');
   });
 
+  it('takes a year of two figures that is not yet for one of the last century', () => {
+    expect(read('3 May ’98', 'en')).toBe('1998-05-03');
+  });
+
   it('takes the first of several', () => {
     expect(read('3 May 2024, updated 4 May 2024', 'en')).toBe('2024-05-03');
   });
 
   it.each([
     ['Top 10 of 2024'],
+    ['May 3, ’2'],
+    ['The 3 May ’68s'],
+    ['May 3 24'],
     ['31 June 2024'],
     ['13/13/2024'],
     ['May 3, 2994'],
