@@ -7,7 +7,7 @@ const endsWord = '(?![\\p{L}\\p{N}])';
 
 const symbols = /\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$/u;
 const dateLike =
-  /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/iu;
+  /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$/iu;
 const digits =
   /[\s,(]*(?<![\p{L}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
@@ -35,7 +35,7 @@ export class Names {
 
   constructor(words: WordLists) {
     this.words = words;
-    this.#before = pattern(`^${anyOf(words.by)}${endsWord}\\s*[:：/／—–-]?\\s*`);
+    this.#before = pattern(`^${anyOf(words.by)}(?:\\(s\\))?${endsWord}\\s*[:：/／—–-]?\\s*`);
     this.#others = pattern(`${startsWord}${anyOf(words.byOthers)}${endsWord}`);
     this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
     this.#role = pattern(`(?<!\\p{L})${anyOf(words.roles)}(?!\\p{L})`);
@@ -101,7 +101,10 @@ export class Names {
     for (let role = this.#role.exec(rest); role?.index === 0; role = this.#role.exec(rest)) {
       rest = rest.slice(role[0].length).replace(/^[\s,:]+/u, '');
     }
-    return rest !== name && rest.includes(' ') && this.isName(rest) ? rest : name;
+    if (rest !== name && rest.includes(' ') && this.isName(rest)) return rest;
+    // "Von der Redaktion"; "de Vries" is a name.
+    const group = name.replace(/^\p{Ll}+ /u, '');
+    return this.isGroup(group) ? group : name;
   }
 
   /** Whether a name is a group's, or a system's, as "Editorial Team", "Staff", "NOC Admin". */

@@ -4,7 +4,7 @@ import { looksLikeLogin, type Names } from './Names.ts';
 import type { ShownPage } from './ShownPage.ts';
 import type { Sources } from './Sources.ts';
 import { type ShownByline, shownBylines } from './shownByline.ts';
-import { siteWordsOf } from './siteName.ts';
+import { isHome, siteWordsOf } from './siteName.ts';
 import { wordsOf } from './text.ts';
 import { isSiteName } from './titleParts.ts';
 
@@ -30,7 +30,10 @@ function reconciled(
   const [best] = shown;
   const declared = people.names.join(', ');
   const words = people.names.map(wordsOf);
-  const same = shown.find(({ name }) => words.every((one) => wordsOf(name).includes(one)));
+  // Beside a person, a group's, a login's or the site's name says where the person works.
+  const same = (isPerson ? shown : shown.slice(0, 1)).find(({ name }) =>
+    words.every((one) => wordsOf(name).includes(one)),
+  );
   if (same) return asShown(same.name, people.names);
   if (best && words.some((one) => one.includes(wordsOf(best.name)))) return declared;
   // A group's, a login's or the site's name gives way to any byline; a person's that nobody sees to a sure one.
@@ -66,11 +69,14 @@ export function readByline(sources: Sources, page: ShownPage): string | null {
   const [best] = shown;
   const [organization] = said;
   if (best || !organization) return best?.name ?? null;
+  const name = wordsOf(organization.names[0] ?? '');
   const isByline = page.texts.some(
-    ({ text, distance }) =>
+    ({ text, distance, parent }) =>
       distance > -300 &&
       distance < 600 &&
-      organization.names.some((name) => wordsOf(text).endsWith(wordsOf(name))),
+      // The masthead says the name too.
+      !isHome(parent.closest('a')?.getAttribute('href'), sources.page.url) &&
+      wordsOf(page.names.bare(text)) === name,
   );
   return isByline ? organization.names.join(', ') : null;
 }

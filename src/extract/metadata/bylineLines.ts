@@ -11,12 +11,15 @@ export interface NamedLine {
 
 const inline = new Set('A SPAN B I EM STRONG SMALL ADDRESS CITE TIME U FONT'.split(' '));
 
-/** The lines of the nearest block around an element; none where the block is long. */
-export function blockLines(element: Element): string[] {
+/** The nearest block around an element. */
+export function blockOf(element: Element): Element {
   let block = element;
   while (block.parentElement && inline.has(block.tagName)) block = block.parentElement;
-  return shortLines(block);
+  return block;
 }
+
+/** The lines of the nearest block around an element; none where the block is long. */
+export const blockLines = (element: Element): string[] => shortLines(blockOf(element));
 
 /** An element's lines; none where it is too long for a byline. */
 export function shortLines(element: Element): string[] {
@@ -25,7 +28,7 @@ export function shortLines(element: Element): string[] {
 
 /** A phrase that names an author wherever it stands: "Written by", "Author:", "Text by". */
 export const plainly =
-  /^(?:(?:this )?(?:article|story|post|text|words) (?:was )?(?:written )?by|written by|authors?\s*:|autor(?:in)?\s*:|auteur\s*:|escrito por|écrit par|verfasst von|geschrieben von|scritto da|geschreven door|skriven av|skrevet av|автор\s*:)/iu;
+  /^(?:(?:this )?(?:article|story|post|text|words) (?:was )?(?:written )?by|written by|authors?(?:\(s\))?\s*(?::|$)|autor(?:in)?\s*:|auteur\s*:|escrito por|écrit par|verfasst von|geschrieben von|scritto da|geschreven door|skriven av|skrevet av|автор\s*:)/iu;
 
 /** A sentence of the text that begins as a byline does: "By Tuesday, the river will be back in its bed." */
 const isSentence = (part: string): boolean =>

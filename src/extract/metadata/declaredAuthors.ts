@@ -44,11 +44,11 @@ function isSane(name: string, names: Names): boolean {
 
 /**
  * A name without its "By" and all that is not of it. Where a word inside of a whole name would be
- * taken for the end of it ("Center for Rain Research"), the name stays whole.
+ * taken for the end of it ("Center for Rain Research", "Voices on the Rain"), the name stays whole.
  */
 function nameIn(said: string, names: Names): string {
   const name = names.bare(said);
-  const isPart = !name.includes(' ') && /^[\p{L} .'’-]+$/u.test(said) && names.isName(said);
+  const isPart = !name.includes(' ') && /^[\p{L} .'’-]+$/u.test(said) && said.startsWith(name);
   return isPart || !name ? said : name;
 }
 
@@ -88,23 +88,18 @@ const firstNameFirst = (name: string): string => name.replace(/^([^,]+),\s*([^,]
 /** Every source of the head that names authors, surest first. */
 export function declaredAuthors(sources: Sources): DeclaredAuthors[] {
   const { meta, jsonLd, articles, names } = sources;
+  const allOf = (...tags: string[]): readonly string[] =>
+    tags.flatMap((tag) => meta.get(tag) ?? []);
   const lists = [
     ...articles.map((article) => authorsOf(article.author ?? article.creator, jsonLd)),
-    asAuthors((meta.get('citation.author') ?? []).map(firstNameFirst)),
+    asAuthors(allOf('citation.author', 'citation.authors').map(firstNameFirst)),
     asAuthors([firstMeta(meta, 'parsely-author', 'sailthru.author')]),
     asAuthors([labelled(sources)]),
-    asAuthors([firstMeta(meta, 'author')]),
-    asAuthors([
-      firstMeta(
-        meta,
-        'dc.creator',
-        'dcterms.creator',
-        'dc.creator.name',
-        'byl',
-        'article.author.name',
-      ),
-    ]),
-    asAuthors((meta.get('article.author') ?? []).slice(0, 4)),
+    asAuthors(allOf('author')),
+    asAuthors(
+      allOf('dc.creator', 'dcterms.creator', 'dc.creator.name', 'byl', 'article.author.name'),
+    ),
+    asAuthors(allOf('article.author').slice(0, 4)),
   ];
   return lists.map((list) => unique(list, names)).filter((found) => found !== null);
 }

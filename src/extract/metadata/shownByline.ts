@@ -1,8 +1,16 @@
-import { blockLines, type NamedLine, nameInLines, plainly, shortLines } from './bylineLines.ts';
+import {
+  blockLines,
+  blockOf,
+  type NamedLine,
+  nameInLines,
+  plainly,
+  shortLines,
+} from './bylineLines.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
 import { looksLikeLogin } from './Names.ts';
 import type { PageText } from './pageTexts.ts';
 import type { ShownPage } from './ShownPage.ts';
+import { linesOf } from './text.ts';
 
 /** A byline that a reader sees on the page. */
 export interface ShownByline {
@@ -19,6 +27,10 @@ const after = 1500;
 
 const isNear = ({ distance }: { distance: number }): boolean =>
   distance > before && distance < after;
+
+/** Whether a line of the block begins with a text: in the midst of a sentence are other books' authors. */
+const beginsLine = ({ parent, text }: PageText): boolean =>
+  linesOf(blockOf(parent)).some((line) => line.startsWith(text));
 
 /** The name at a text and the lines that give it. */
 function namedAt(
@@ -39,7 +51,7 @@ function namedAt(
   const found = nameInLines(lines, marked !== null, names);
   if (found?.says || !says || !next || names.peopleIn(text.text)) return found;
   // "By" and the name in boxes of their own; a tag of the article is no name.
-  if (next.parent.closest('[rel~="tag"]')) return found;
+  if (next.parent.closest('[rel~="tag"]') || !beginsLine(text)) return found;
   return nameInLines([text.text, next.text], false, names) ?? found;
 }
 
@@ -59,7 +71,8 @@ function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const { names } = page;
   const says = names.beginByline(text.text);
   const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
-  if ((!says && !marked) || elsewhere || (aside && !isNear(text))) return null;
+  if ((!says && !marked) || elsewhere || (aside && !isNear(text) && !plainly.test(text.text)))
+    return null;
   if (names.areOthers(previous.slice(-40)) && !names.beginByline(previous)) return null;
   const found = namedAt(page, index, says, marked) ?? handleAt(page, text, author);
   if (!found) return null;
@@ -73,7 +86,12 @@ function allBylines(page: ShownPage): ShownByline[] {
   const found = new Map<string, ShownByline>();
   const add = (byline: ShownByline): void => {
     const before = found.get(byline.name);
-    if (!before || before.strength < byline.strength) found.set(byline.name, byline);
+    if (before && before.strength >= byline.strength) return;
+    // A box below the text makes surer who is named beside the title, and takes nobody from there.
+    found.set(
+      byline.name,
+      before && isNear(before) ? { ...byline, distance: before.distance } : byline,
+    );
   };
   const addKnown = ({ distance, parent }: PageText, person: KnownPerson | null): void => {
     if (!person || page.surroundings(parent).elsewhere) return;

@@ -51,7 +51,7 @@ function readNames(names: string, patterns: Patterns): SaidByNames {
 
 /** An article's own foot has its author and date; the page's has others. */
 const isPagesFoot = (element: Element): boolean =>
-  !element.closest('article,.hentry,[itemtype$="Article"],[itemtype$="Posting"]');
+  !element.closest('article,main,.hentry,[itemtype$="Article"],[itemtype$="Posting"]');
 
 function own(
   element: Element,

@@ -6,6 +6,8 @@ const prose = `<p>${'It rained, and it will rain again before the week is over. 
 const shown = (byline: string, lang = 'en'): string | null =>
   metadataOf({ body: `${title}${byline}${prose}`, lang }).byline;
 
+const bio = 'She measures rain, and has told of it for as long as it has rained. '.repeat(8);
+
 describe('a byline on the page', () => {
   it.each([
     ['en', '<p>By Jane Doe</p>', 'Jane Doe'],
@@ -34,6 +36,11 @@ describe('a byline on the page', () => {
     ['nl', '<p>Door Jan van der Berg</p>', 'Jan van der Berg'],
     ['ru', '<p>Автор: Иван Петров</p>', 'Иван Петров'],
     ['tr', '<p>Yazan: Ayşe Kaya</p>', 'Ayşe Kaya'],
+    ['en', '<p>A guest post by Jane Doe</p>', 'Jane Doe'],
+    ['de', '<p>Von der Redaktion</p>', 'Redaktion'],
+    ['nl', '<p>Door de Vries</p>', 'de Vries'],
+    ['en', '<h6>Author(s)</h6><p>Jane Doe</p>', 'Jane Doe'],
+    ['en', `<div>By <a href="/x">Jane Doe</a><br><br>${bio}</div>`, 'Jane Doe'],
   ])('%s %s', (lang, byline, expected) => {
     expect(shown(byline, lang)).toBe(expected);
   });
@@ -50,13 +57,18 @@ describe('a byline on the page', () => {
     ['<p>Senior Reporter</p><p>3 May 2024</p>'],
     ['<span itemprop="author">4.8</span>'],
     ['<p>Jane Doe, reporter of the Post, was there.</p><p>3 May 2024</p>'],
+    ['<p class="byline">Fri, 3 May, 2024 - 06:36</p>'],
+    ['<p>KELM, May 3 (Sorby Press) - Rain is expected all week.</p>'],
+    [
+      `<p>There is a <a href="/b">book</a> written by <a href="/x">Jane Doe</a> in the rain. ${bio}</p>`,
+    ],
   ])('is not made of %s', (byline) => {
     expect(shown(byline)).toBeNull();
   });
 
-  const bio = 'She measures rain, and has told of it for as long as it has rained. '.repeat(8);
   it.each([
     ['<div class="bio">This post was written by Jane Doe, Head of Weather</div>'],
+    [`<h3>Author</h3><p>Jane Doe</p>`],
     [
       `<div class="author-box"><img alt="Jane Doe"><div>Jane Doe</div><p>Head of Rain</p><p>${bio}</p></div>`,
     ],
@@ -70,6 +82,25 @@ describe('a byline on the page', () => {
     expect(shown(`${prose}<ul>${story('Jane Doe')}${story('Li Wei')}</ul>`)).toBeNull();
     expect(shown(`${prose}<p>By Jane Doe</p>`)).toBe('Jane Doe');
     expect(shown(`${prose}<p>By Jane Doe</p><p>By Li Wei</p>`)).toBe('Jane Doe, Li Wei');
+  });
+
+  it('is written above the text, though a box below it says more of somebody', () => {
+    const above =
+      '<div class="byline">By <a href="/u">Jane Doe</a>. Reviewed by <a href="/authors/li-wei">Li Wei</a></div>';
+    const below = '<aside class="author"><p>Written by Jane Doe</p></aside>';
+    expect(shown(`${above}${prose.repeat(4)}${below}`)).toBe('Jane Doe');
+  });
+
+  it('is labelled in a column beside the text', () => {
+    const column = (text: string): string => `${prose.repeat(4)}<aside>${text}</aside>`;
+    expect(shown(column('<h3>Author</h3><p>Jane Doe</p>'))).toBe('Jane Doe');
+    expect(shown(column('<h3>Wind in the north</h3><p>By Jane Doe</p>'))).toBeNull();
+  });
+
+  it("stands in a foot of the page's main part, and not in the page's", () => {
+    const foot = '<footer><a rel="author" href="/u">Jane Doe</a></footer>';
+    expect(shown(`<main>${prose}${foot}</main>`)).toBe('Jane Doe');
+    expect(shown(`<main>${prose}</main>${foot}`)).toBeNull();
   });
 
   it("stands in the article's own foot, and not in the page's", () => {
@@ -113,16 +144,28 @@ describe('declared authors', () => {
     expect(metadataOf({ head, body }).byline).toBe('Dr. Jane Doe and Li Wei');
   });
 
+  it.each(['citation_author', 'citation_authors', 'DC.Creator', 'author'])(
+    'are all that stand in %s',
+    (name) => {
+      const head = ['Jane Doe', 'Li Wei'].map((one) => `<meta name="${name}" content="${one}">`);
+      const body = `${title}<a rel="author">Jane Doe</a>${prose}`;
+      expect(metadataOf({ head: head.join(''), body }).byline).toBe('Jane Doe, Li Wei');
+    },
+  );
+
   it('lose the name of the site after them', () => {
     const site = '<meta property="og:site_name" content="Daily Post">';
     const head = `${site}${article({ name: 'Jane Doe and Li Wei, Daily Post' })}`;
     expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe('Jane Doe and Li Wei');
   });
 
-  it.each([['Center for Rain Research'], ['Weather On']])('stay whole: %s', (name) => {
-    const head = `<meta name="author" content="${name}">`;
-    expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe(name);
-  });
+  it.each([['Center for Rain Research'], ['Weather On'], ['Voices on the Rain']])(
+    'stay whole: %s',
+    (name) => {
+      const head = `<meta name="author" content="${name}">`;
+      expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe(name);
+    },
+  );
 
   it('give way to a person whom the page shows where they are the site or a login', () => {
     const site = '<meta property="og:site_name" content="Daily Post">';
@@ -131,6 +174,20 @@ describe('declared authors', () => {
       'Jane Doe',
     );
     expect(metadataOf({ head: article({ name: 'jdoe_77' }), body }).byline).toBe('Jane Doe');
+    const both = '<p class="byline"><a rel="author">Jane Doe</a> <b>Daily Post</b></p>';
+    const page = {
+      head: `${site}${article({ name: 'Daily Post' })}`,
+      body: `${title}${both}${prose}`,
+    };
+    expect(metadataOf(page).byline).toBe('Jane Doe');
+  });
+
+  it('are the site where the page shows it in the place of a byline', () => {
+    const site = '<meta property="og:site_name" content="Kelmpost">';
+    const head = `${site}<meta name="author" content="Kelmpost">`;
+    const by = (line: string) => metadataOf({ head, body: `${line}${title}${prose}` }).byline;
+    expect(by('<p>Kelmpost</p>')).toBe('Kelmpost');
+    expect(by('<a href="/">Kelmpost</a><p><a href="/why">Why Kelmpost</a></p>')).toBeNull();
   });
 
   it.each([['https://news.example/u/7'], ['undefined'], ['admin'], ['q_admin'], ['']])(
