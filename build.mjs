@@ -61,7 +61,7 @@ const fontPackages = {
 };
 
 /** Kilobytes (1024 bytes) after gzip: what a page has to load before the reader shows. */
-const budgets = { 'content.js': 64.5, 'auto.js': 9.9 };
+const budgets = { 'content.js': 60, 'auto.js': 9.9 };
 
 const options = new Set(process.argv.slice(2));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -118,7 +118,7 @@ function* articleOf(
 
 function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): Found | null {
   const found = findArticle(page, knowledge, clock, seen);
-  return found && withLeadImage(withExcerpt(withLead(found), page), page);
+  return found && withLeadImage(withExcerpt(withLead(found), page), page, knowledge.words);
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */

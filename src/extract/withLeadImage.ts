@@ -1,14 +1,11 @@
-import { named, names } from './clean/names.ts';
+import { isNamed } from './clean/names.ts';
 import type { Found } from './find/Found.ts';
 import { articleThings } from './metadata/articleThing.ts';
 import { readJsonLd } from './metadata/jsonLd.ts';
 import { readMetaTags } from './metadata/metaTags.ts';
 import type { PageCopy } from './page/PageCopy.ts';
+import type { WordLists } from './words/Words.ts';
 
-/** Pictures of the site, of people who write, and of those who pay. */
-const notOfArticle = named(
-  'logo|icon|avatar|author|byline|bio|profile|badge|sponsor|ads?|advert|advertisement|promo|related|teaser',
-);
 const elsewhere = 'nav, aside, footer, form, blockquote';
 
 /** Names of files that say nothing of what is pictured. */
@@ -89,11 +86,16 @@ function leadsOn(image: Element, url: string): boolean {
   );
 }
 
-function mayLead(image: Element, box: Element, { hidden, url }: PageCopy): boolean {
+function mayLead(
+  image: Element,
+  box: Element,
+  { hidden, url }: PageCopy,
+  { boxNames }: WordLists,
+): boolean {
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   if (width < narrowest || image.closest(elsewhere) || leadsOn(image, url)) return false;
   for (let up: Element | null = image; up && up !== box; up = up.parentElement) {
-    if (hidden.has(up) || notOfArticle.test(names(up))) return false;
+    if (hidden.has(up) || isNamed(up, boxNames.sign)) return false;
   }
   return true;
 }
@@ -103,7 +105,7 @@ function mayLead(image: Element, box: Element, { hidden, url }: PageCopy): boole
  * the text, where the text does not begin with a picture already and has not that one. No word comes
  * with it. The page's copy is changed where the picture stands outside of the article's element.
  */
-export function withLeadImage(found: Found, page: PageCopy): Found {
+export function withLeadImage(found: Found, page: PageCopy, words: WordLists): Found {
   const { root, kept } = found;
   const text = firstText(found);
   if (!text) return found;
@@ -117,7 +119,7 @@ export function withLeadImage(found: Found, page: PageCopy): Found {
     (image) =>
       declared.has(keyOfImage(image, page.url) ?? '') &&
       isBefore(image, text) &&
-      mayLead(image, box, page),
+      mayLead(image, box, page, words),
   );
   if (!lead) return found;
   const picture = lead.closest('picture') ?? lead;

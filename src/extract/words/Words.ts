@@ -16,6 +16,7 @@ export type BoxNames = Readonly<
     | 'newsletter'
     | 'related'
     | 'share'
+    | 'sign'
     | 'tags'
     | 'trail',
     string

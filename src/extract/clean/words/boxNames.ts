@@ -19,6 +19,8 @@ export const boxNames: BoxNames = {
     'related | relatedposts | yarpp | recirc | recirculation | trending | popular | most-read | mostread | mostpopular | more-stories | more-news | read-more | readmore | read-next | read-also | see-also | recommended | recommendation | recommendations | recommend | up-next | upnext | next-up | you-may-like | also-like | prev-next | post-navigation | nav-links | latest-news | latest-posts | recent-posts | more-from | teaser | teasers | promo | story-links | suggested | readalso | lees-ook',
   share:
     'share | shares | sharing | sharebar | sharebuttons | sharethis | addthis | addtoany | sharedaddy | social | socials | socialbar | socialshare | a2a | heateor | essb | shariff | ssba | sociable | soc',
+  // Of pictures: of the site, of people who write, and of those who pay.
+  sign: 'logo | icon | avatar | author | byline | bio | profile | badge | sponsor | ad | ads | advert | advertisement | promo | related | teaser',
   tags: 'tags | tag | taglist | tagcloud | topics | topic-list | keywords | cat-links | categories | post-category | hashtags',
   trail: 'breadcrumb | breadcrumbs | crumb | crumbs | breadcrumblist | you-are-here',
 };
