@@ -15,4 +15,6 @@ export interface Players {
   others: string;
   /** Elements of AMP and of light players that name a video by its id alone: what comes before the id. */
   byId: Readonly<Record<string, string>>;
+  /** Their attributes that may hold the id. */
+  ids: readonly string[];
 }

@@ -50,4 +50,5 @@ export const allPlayers: Players = {
     'amp-twitter': 'https://twitter.com/i/status/',
     'amp-instagram': 'https://www.instagram.com/p/',
   },
+  ids: ['data-videoid', 'videoid', 'data-tweetid', 'data-shortcode'],
 };

@@ -1,10 +1,8 @@
 import type { Players } from './Players.ts';
 
-const idAttributes = ['data-videoid', 'videoid', 'data-tweetid', 'data-shortcode'];
-
-function addressOf(element: Element, { byId }: Players): string {
+function addressOf(element: Element, { byId, ids }: Players): string {
   const prefix = byId[element.localName];
-  const id = idAttributes.map((name) => element.getAttribute(name)).find((value) => value);
+  const id = ids.map((name) => element.getAttribute(name)).find((value) => value);
   if (prefix) return id ? prefix + id : '';
   const source = element.getAttribute('src') || element.getAttribute('data-src') || '';
   return source.startsWith('//') ? `https:${source}` : source;
