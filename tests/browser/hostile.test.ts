@@ -38,6 +38,8 @@ const traps = samplePage({
     for (const name of ['map', 'filter', 'push', 'forEach']) Array.prototype[name] = () => { throw new Error('trap ' + name) };
     JSON.parse = JSON.stringify = () => { throw new Error('trap JSON') };
     Node.prototype.cloneNode = Node.prototype.append = Element.prototype.attachShadow = () => { throw new Error('trap DOM') };
+    window.Sanitizer = class {};
+    Element.prototype.setHTML = () => { throw new Error('trap sanitiser') };
     addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
   </script>`,
 });
