@@ -1,8 +1,5 @@
 import type { Survey } from './survey/Survey.ts';
-import { threshold } from './threshold.ts';
-
-/** Below this something speaks against a block. */
-const doubtful = 0.3;
+import { doubtful, threshold } from './threshold.ts';
 
 /** Characters of running text; fewer are a message, not an article. */
 const fewest = 100;

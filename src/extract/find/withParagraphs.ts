@@ -1,23 +1,9 @@
 import { holds } from '../holds.ts';
+import { isLabel, isPlain, pressed } from './isPlain.ts';
 import type { Block } from './survey/Block.ts';
-import { bitOf } from './survey/classWords.ts';
 import type { Survey } from './survey/Survey.ts';
 import { tagBit } from './survey/tagBits.ts';
-import { clear, threshold } from './threshold.ts';
-
-/**
- * Below this something speaks against a paragraph between lines of the article. On pages that the
- * scorer did not know, of 58 of which several were alike, 55 were the article’s.
- */
-const doubtful = 0.3;
-
-/** What asks for something, and what is looked at, whose caption follows. */
-const asking = 'button, input, select, textarea, form';
-const looking = 'img, picture, svg, video, audio, iframe';
-
-/** Names of what stands in the text of many pages and is not of it. */
-const beside =
-  bitOf.advert | bitOf.newsletter | bitOf.related | bitOf.byline | bitOf.caption | bitOf.meta;
+import { clear, doubtful, threshold } from './threshold.ts';
 
 /** What stands in these is somebody else's, or says something else than the whole. */
 const elsewhere =
@@ -29,13 +15,12 @@ const elsewhere =
   tagBit.quote |
   tagBit.table;
 
-function isText({ isProse, box }: Block): boolean {
-  const { element, isHidden, called, inside } = box;
-  const previous = element.previousElementSibling;
-  if (!isProse || isHidden || called & beside || inside & elsewhere || holds(element, asking))
-    return false;
-  return !(previous && holds(previous, looking));
-}
+const isText = ({ isProse, box }: Block): boolean =>
+  isProse &&
+  isPlain(box) &&
+  !isLabel(box) &&
+  (box.inside & elsewhere) === 0 &&
+  !holds(box.element, pressed);
 
 /** Fewer made alike may be a notice; reviews and answers are many. */
 const fewest = 3;
@@ -50,8 +35,9 @@ function manyAlike(blocks: readonly Block[]): Block[] {
 
 /**
  * How likely each block is once paragraphs in doubt, of which several alike stand between lines of the
- * article, count as its own, links and all; of a list, the short items with the long ones. Takes and
- * gives numbers by block number.
+ * article, count as its own, links and all; of a list, the short items with the long ones. On pages
+ * that the scorer did not know, of 58 such paragraphs 55 were the article's. Takes and gives numbers by
+ * block number.
  */
 export function withParagraphs({ blocks }: Survey, likely: readonly number[]): readonly number[] {
   const first = likely.findIndex((own) => own >= clear);

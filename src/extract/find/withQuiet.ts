@@ -1,22 +1,14 @@
 import { holds } from '../holds.ts';
+import { isLabel, isPlain, looking, pressed } from './isPlain.ts';
 import type { Block, Box } from './survey/Block.ts';
-import { bitOf } from './survey/classWords.ts';
 import type { Survey } from './survey/Survey.ts';
-import { clear, threshold } from './threshold.ts';
-
-/** Below the article's last line, where one side alone speaks for a block, this much must. */
-const doubtful = 0.3;
+import { clear, doubtful, threshold } from './threshold.ts';
 
 /** Characters. */
 const longestByline = 80;
 
 /** What leads elsewhere, is pressed, filled in or looked at: whatever asks for something has it. */
-const looking = 'img, picture, svg, video, audio, iframe';
-const asking = `a, button, input, select, textarea, form, [role="button"], ${looking}`;
-
-/** Names of what stands in the text of many pages and is not of it; the second, with text of it. */
-const beside = bitOf.advert | bitOf.newsletter | bitOf.related;
-const labels = bitOf.byline | bitOf.caption | bitOf.meta;
+const asking = `a, [role="button"], ${pressed}, ${looking}`;
 
 /** The outermost box below `root` that holds nothing but blocks of this run. */
 function around({ box }: Block, from: number, to: number, root: Box): Box {
@@ -26,16 +18,9 @@ function around({ box }: Block, from: number, to: number, root: Box): Box {
   return outer;
 }
 
-/** Under a picture stands what is in it, and who took it. */
-const isPlain = ({ element, isHidden, called }: Box): boolean =>
-  !isHidden &&
-  (called & beside) === 0 &&
-  !(element.previousElementSibling && holds(element.previousElementSibling, looking));
-
 const isQuiet = (box: Box): boolean => isPlain(box) && !holds(box.element, asking);
 
 const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
-const isLabel = (box?: Box): boolean => !!box && (box.called & labels) !== 0;
 
 /** The blocks after the last one of the article that go on where it stands: what its heading is over, above all. */
 function* goingOn(root: Box, { blocks }: Survey, likely: readonly number[], last: number) {
@@ -63,7 +48,7 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
   if (![...new Set(boxes)].every(isQuiet) || !run.some(isWorded)) return [];
   const isByline = ({ index, chars }: Block) =>
     chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
-  return run.filter((block, at) => !isLabel(boxes[at]) && !isByline(block));
+  return run.filter((block, at) => !isLabel(boxes[at] as Box) && !isByline(block));
 }
 
 /**

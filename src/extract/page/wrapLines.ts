@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank.ts';
 import { blockTags, isBlock } from './blockTags.ts';
 
 /** Boxes that may hold loose text between blocks. In the others only their own children fit. */
@@ -5,10 +6,6 @@ const boxes = 'div, section, article, main, blockquote, td, aside, center, body'
 
 function isBreak(node: Node): boolean {
   return node.nodeName === 'BR';
-}
-
-function isBlank(node: Node): boolean {
-  return node.nodeType === 3 && !(node.nodeValue ?? '').trim();
 }
 
 /** Whether an inline element hides blocks, as in `<span><p>…</p></span>`: then it is left alone. */

@@ -1,6 +1,7 @@
 import type { Removal } from '../Article.ts';
 import type { Clock } from '../Clock.ts';
 import type { Cut } from '../clean/clean.ts';
+import { isBlank } from '../isBlank.ts';
 import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
 import type { Origins } from './origins.ts';
@@ -35,11 +36,6 @@ interface Sealing {
   origins: Origins;
 }
 
-/** Blank text is what is left of a box with nothing in it. */
-function isRest(node: Node): boolean {
-  return node.nodeType === 3 && !/\S/.test((node as Text).data);
-}
-
 /**
  * The content and all boxes of cuts in one go. A box with nothing in it comes back empty; where
  * markup broke out of its box, each is settled by itself, so that nothing stands in another's place.
@@ -54,7 +50,8 @@ function settleAll(boxes: readonly HTMLElement[], given: SealWith): Sealing[] {
   const { root, origins } = settle(all, standIns, given);
   const settled = new Map<Element, Element>();
   for (const child of root.children) settled.set(origins.get(child) ?? child, child);
-  const isWhole = [...root.childNodes].every((node) => node.nodeType === 1 || isRest(node));
+  // Blank text is what is left of a box with nothing in it.
+  const isWhole = [...root.childNodes].every((node) => node.nodeType === 1 || isBlank(node));
   const count = boxes.filter((box) => settled.has(box)).length;
   if (!isWhole || count < root.childElementCount || !settled.has(first)) {
     return boxes.map((box) => {

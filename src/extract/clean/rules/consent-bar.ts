@@ -12,7 +12,7 @@ const longestPlaceholder = 100;
 const switches = 'button, input, [role="button"], [role="switch"], [role="checkbox"]';
 const content = 'pre, blockquote, figure figcaption';
 
-function* named({ root, kept, story, words: { boxNames } }: Cleaning): Iterable<Element> {
+function* namedBars({ root, kept, story, words: { boxNames } }: Cleaning): Iterable<Element> {
   const all = story.proseIn(root);
   for (const element of root.querySelectorAll('div, aside, section, form, dialog')) {
     const isNotice = isNamed(element, boxNames.consent);
@@ -38,8 +38,10 @@ function boxWithSwitch(line: Element, { root, story }: Cleaning): Element | null
 
 /** In place of somebody else's video or post: what asks for consent to load it, with the switch. */
 function placeholders(cleaning: Cleaning, bars: readonly Element[]): Element[] {
-  const { story, kept, words } = cleaning;
+  const { root, story, kept, words } = cleaning;
   const found: Element[] = [];
+  // Most articles have none, and no line need be read for it.
+  if (!root.querySelector(switches)) return found;
   for (const { element, plain } of story.lines) {
     if (!hasPhrase(words.consent, plain) || bars.some((bar) => bar.contains(element))) continue;
     const box = boxWithSwitch(element, cleaning);
@@ -55,7 +57,7 @@ export const consentBar: Rule = {
   reason: 'A bar about cookies, an app or an offer belongs to the site.',
   isOutside: true,
   *find(cleaning) {
-    const bars = [...named(cleaning)];
+    const bars = [...namedBars(cleaning)];
     yield* bars;
     yield* placeholders(cleaning, bars);
   },

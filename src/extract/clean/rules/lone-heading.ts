@@ -1,3 +1,4 @@
+import { isBlank } from '../../isBlank.ts';
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
@@ -10,7 +11,7 @@ const longestLabel = 8;
 /** "More on this:", where what it is over was taken out: a comment is left in its place. */
 function isLabel({ element, text, words }: Line, root: Element): boolean {
   let next = shellOf(element, root).nextSibling;
-  while (next?.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
+  while (next && isBlank(next)) next = next.nextSibling;
   return words <= longestLabel && /[:：]$/.test(text) && next?.nodeType === 8;
 }
 
