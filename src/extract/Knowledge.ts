@@ -1,5 +1,6 @@
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
+import type { CaptionSigns } from './seal/CaptionSigns.ts';
 import type { Players } from './seal/Players.ts';
 import type { SealWith } from './seal/SealWith.ts';
 import type { WordLists } from './words/Words.ts';
@@ -9,6 +10,7 @@ export interface KnownData {
   words: WordLists;
   model: Model;
   players: Players;
+  captionSigns: CaptionSigns;
 }
 
 /** What the extraction knows beside its own code. */

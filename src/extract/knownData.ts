@@ -1,7 +1,13 @@
 import { learnt } from './find/learnt.ts';
 import type { KnownData } from './Knowledge.ts';
+import { allCaptionSigns } from './seal/allCaptionSigns.ts';
 import { allPlayers } from './seal/allPlayers.ts';
 import { allWords } from './words/allWords.ts';
 
 /** All that was listed and learnt. */
-export const knownData: KnownData = { words: allWords, model: learnt, players: allPlayers };
+export const knownData: KnownData = {
+  words: allWords,
+  model: learnt,
+  players: allPlayers,
+  captionSigns: allCaptionSigns,
+};

@@ -4,7 +4,7 @@ import { isMonthFirst } from './figureDate.ts';
 import { machineDate } from './isoDate.ts';
 import type { PageText } from './pageTexts.ts';
 import type { ShownPage } from './ShownPage.ts';
-import { writtenDate } from './writtenDate.ts';
+import { writtenDateReader } from './writtenDateReader.ts';
 
 /** A date that a reader sees on the page. */
 export interface ShownDate {
@@ -72,7 +72,8 @@ export function dateReader(page: ShownPage, lang: string | null, url: string): R
       lang,
       url,
     ));
-  return (text) => machineDate(text) ?? writtenDate(text, lang, monthLeads);
+  const read = writtenDateReader(page.names.words.writtenDates, lang, monthLeads);
+  return (text) => machineDate(text) ?? read(text);
 }
 
 /** The dates around the title: published before updated, below the title before above it, near before far. */

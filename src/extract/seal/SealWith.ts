@@ -1,3 +1,4 @@
+import type { CaptionSigns } from './CaptionSigns.ts';
 import type { Players } from './Players.ts';
 import type { Sanitise } from './Sanitise.ts';
 
@@ -6,4 +7,5 @@ export interface SealWith {
   /** The browser's own, or code of some size where it has none. */
   sanitise: Sanitise;
   players: Players;
+  captionSigns: CaptionSigns;
 }

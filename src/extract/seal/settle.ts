@@ -1,6 +1,6 @@
-import { makeFigures } from './captions.ts';
 import { keepLines } from './code.ts';
 import { keepAttributes } from './keepAttributes.ts';
+import { makeFigures } from './makeFigures.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
 import type { Sanitise } from './Sanitise.ts';
@@ -40,9 +40,9 @@ function settleMarked(box: HTMLElement, sanitise: Sanitise): Settled {
 export function settle(
   box: HTMLElement,
   standIns: Map<Element, Element>,
-  { sanitise, players }: SealWith,
+  { sanitise, players, captionSigns }: SealWith,
 ): Settled {
-  makeFigures(box, standIns);
+  makeFigures(box, standIns, captionSigns);
   makeStills(box, players);
   keepLines(box);
   shape(box, standIns);

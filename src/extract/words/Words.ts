@@ -28,6 +28,16 @@ export type SurroundingNames = Readonly<
   Record<'aside' | 'author' | 'authorPage' | 'elsewhere' | 'footer', string>
 >;
 
+/** How dates are written for people. */
+export interface WrittenDates {
+  /** BCP 47; the browser knows the names of their months. */
+  languages: readonly string[];
+  /** Further names of months, with 1 to 12. */
+  months: Readonly<Record<string, number>>;
+  /** Sources of patterns with groups `y`, `d`, and `m` (a month's name) or `n` (its number). */
+  patterns: readonly string[];
+}
+
 /** The lists by what they are for. */
 export type WordLists = Readonly<
   Record<
@@ -66,4 +76,8 @@ export type WordLists = Readonly<
     | 'wrote',
     Words
   >
-> & { readonly boxNames: BoxNames; readonly surroundingNames: SurroundingNames };
+> & {
+  readonly boxNames: BoxNames;
+  readonly surroundingNames: SurroundingNames;
+  readonly writtenDates: WrittenDates;
+};

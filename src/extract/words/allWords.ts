@@ -27,6 +27,7 @@ import { particles } from '../metadata/words/particles.ts';
 import { roles } from '../metadata/words/roles.ts';
 import { surroundingNames } from '../metadata/words/surroundingNames.ts';
 import { updated } from '../metadata/words/updated.ts';
+import { writtenDates } from '../metadata/words/writtenDates.ts';
 import { wrote } from '../metadata/words/wrote.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
@@ -71,5 +72,6 @@ export const allWords: WordLists = {
   surroundingNames,
   tags,
   updated,
+  writtenDates,
   wrote,
 };

@@ -1,6 +1,7 @@
 import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
 import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+import { allCaptionSigns } from '../../../../src/extract/seal/allCaptionSigns.ts';
 import { allPlayers } from '../../../../src/extract/seal/allPlayers.ts';
 import { purify } from '../../../../src/extract/seal/purify.ts';
 import { type Sealed, seal } from '../../../../src/extract/seal/seal.ts';
@@ -22,5 +23,9 @@ export function sealed(html: string): Sealed {
   if (!root) throw new Error('no article');
   const facts = { title: '', byline: null, siteName: null, section: null };
   const article: Uncleaned = { root, kept: new Set(), page, facts, words: allWords };
-  return seal(root, clean(article, [marked]), { sanitise: purify, players: allPlayers });
+  return seal(root, clean(article, [marked]), {
+    sanitise: purify,
+    players: allPlayers,
+    captionSigns: allCaptionSigns,
+  });
 }

@@ -14,6 +14,7 @@ const notWords = [
   'networks.ts',
   'dateFiller.ts',
   'surroundingNames.ts',
+  'writtenDates.ts',
 ];
 const files = folders
   .flatMap((folder) => readdirSync(join(extract, folder)).map((file) => join(folder, file)))

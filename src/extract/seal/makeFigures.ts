@@ -1,22 +1,27 @@
 import { oneLine } from '../oneLine.ts';
+import type { CaptionSigns } from './CaptionSigns.ts';
 import { moveChildren } from './moveChildren.ts';
 
-/** What pages call the line under a picture, where they do not use `figcaption`. */
-const captions =
-  '.wp-caption-text, [class~="caption" i], [class*="-caption" i], [class*="_caption" i], ' +
-  '[class*="caption-" i], [class*="caption_" i], [class*="imagecaption" i], ' +
-  '[class*="imagedescription" i]';
-/** What they also call it, and other lines too: captions in a box that is called after its picture. */
-const lines = `${captions}, [class~="legend" i], [class~="description" i]`;
-const pictured = /image|img|picture|photo|foto|visual|bild|figure/i;
+/** The signs, ready to be looked for. */
+interface Signs {
+  captions: string;
+  lines: string;
+  pictured: RegExp;
+  /** A line that says whose a picture is: "(Credit: A. B. / Agency)", "© Agency", "Foto: A. B.". */
+  credit: RegExp;
+  /** A line that says so at its end: "The mole at noon. Photo by: A. B." */
+  credited: RegExp;
+}
+
+const signsOf = ({ captions, perhaps, pictured, owner }: CaptionSigns): Signs => ({
+  captions,
+  lines: `${captions}, ${perhaps}`,
+  pictured: new RegExp(pictured, 'i'),
+  credit: new RegExp(`^[([]?\\s*${owner}`, 'iu'),
+  credited: new RegExp(`[.!?|–—([]\\s*${owner}`, 'iu'),
+});
+
 const pictures = 'img, video';
-const owner =
-  '(?:©|(?:photo|image|picture|foto|bild|cr[eé]dit|grafik|illustration|zdj|kuva|фото)\\p{L}*\\s*(?:[:：|/©]|by[\\s:]|von\\s|courtesy\\s)|' +
-  '(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|reuters|afp|ap photo)(?:\\s*[/|]|$))[^.!?]*[.)\\]\'’"”]*$';
-/** A line that says whose a picture is: "(Credit: A. B. / Agency)", "© Agency", "Foto: A. B.". */
-const credit = new RegExp(`^[([]?\\s*${owner}`, 'iu');
-/** A line that says so at its end: "The mole at noon. Photo by: A. B." */
-const credited = new RegExp(`[.!?|–—([]\\s*${owner}`, 'iu');
 const longestCredit = 120;
 
 const crowded = 'table, tr, td, th, ul, ol, li, p, a, figure, figcaption';
@@ -31,7 +36,7 @@ const picturesIn = (element: Element): number =>
   element.matches(pictures) ? 1 : element.querySelectorAll(pictures).length;
 
 /** The smallest box that holds a caption and its picture, where it holds nothing else. */
-function boxOf(caption: Element, root: Element): Element | null {
+function boxOf(caption: Element, root: Element, { captions, pictured }: Signs): Element | null {
   const text = oneLine(caption);
   let box = caption.parentElement;
   for (let level = 0; box && box !== root && level < mostBoxes; level += 1) {
@@ -44,7 +49,7 @@ function boxOf(caption: Element, root: Element): Element | null {
   return null;
 }
 
-function isCredit(line: Element): boolean {
+function isCredit(line: Element, { credit }: Signs): boolean {
   const text = oneLine(line);
   return line.localName === 'p' && text.length <= longestCredit && credit.test(text);
 }
@@ -53,10 +58,10 @@ const isPicture = (element: Element | null): element is Element =>
   !!element && picturesIn(element) === 1 && !oneLine(element);
 
 /** The picture right before a caption that stands among other text; a caption of several has none. */
-function pictureBefore(caption: Element): Element | null {
+function pictureBefore(caption: Element, signs: Signs): Element | null {
   const before = caption.previousElementSibling;
   if (!isPicture(before) || isPicture(before.previousElementSibling)) return null;
-  if (!caption.matches(captions) && !isCredit(caption)) return null;
+  if (!caption.matches(signs.captions) && !isCredit(caption, signs)) return null;
   if (caption.parentElement?.matches(crowded)) return null;
   let between = before.nextSibling;
   while (between && between !== caption && !between.textContent?.trim()) {
@@ -74,16 +79,21 @@ function renamed(element: Element, name: string, standIns: Map<Element, Element>
 }
 
 /** Makes a caption of a line, and a figure of it and its picture. */
-function makeFigure(line: Element, root: Element, standIns: Map<Element, Element>): void {
+function makeFigure(
+  line: Element,
+  root: Element,
+  standIns: Map<Element, Element>,
+  signs: Signs,
+): void {
   const figure = line.closest('figure');
   if (figure) {
-    if (!line.matches(captions)) return;
+    if (!line.matches(signs.captions)) return;
     const isAlone = picturesIn(figure) === 1 && oneLine(figure) === oneLine(line);
     if (isAlone && root.contains(figure)) figure.append(renamed(line, 'figcaption', standIns));
     return;
   }
-  const box = line.matches(lines) ? boxOf(line, root) : null;
-  const before = box ? null : pictureBefore(line);
+  const box = line.matches(signs.lines) ? boxOf(line, root, signs) : null;
+  const before = box ? null : pictureBefore(line, signs);
   if (!box && !before) return;
   const caption = renamed(line, 'figcaption', standIns);
   if (box) renamed(box, 'figure', standIns);
@@ -101,7 +111,12 @@ const blocks = 'p, div, ul, ol, table, pre, blockquote, figure, figcaption, h1, 
 const longestRest = 300;
 
 /** The text behind a picture is its caption where they have a figure to themselves, or it ends with a credit. */
-function captionRest(picture: Element, root: Element, standIns: Map<Element, Element>): void {
+function captionRest(
+  picture: Element,
+  root: Element,
+  standIns: Map<Element, Element>,
+  { credit, credited }: Signs,
+): void {
   const box = picture.closest('p, div, figure');
   if (!box || box === root || !root.contains(box) || box.querySelector(blocks)) return;
   const text = oneLine(box);
@@ -125,13 +140,19 @@ function captionRest(picture: Element, root: Element, standIns: Map<Element, Ele
  *
  * @param standIns takes for each element that is put in the place of another, that one.
  */
-export function makeFigures(root: Element, standIns: Map<Element, Element>): void {
-  for (const line of root.querySelectorAll(`p, ${lines}`)) {
+export function makeFigures(
+  root: Element,
+  standIns: Map<Element, Element>,
+  given: CaptionSigns,
+): void {
+  const signs = signsOf(given);
+  for (const line of root.querySelectorAll(`p, ${signs.lines}`)) {
     const text = oneLine(line);
     const isLine = text && text.length <= longest && !line.querySelector('p ~ p, table');
     if (isLine && !line.matches('figcaption, figcaption *') && picturesIn(line) === 0) {
-      makeFigure(line, root, standIns);
+      makeFigure(line, root, standIns, signs);
     }
   }
-  for (const picture of root.querySelectorAll(pictures)) captionRest(picture, root, standIns);
+  for (const picture of root.querySelectorAll(pictures))
+    captionRest(picture, root, standIns, signs);
 }

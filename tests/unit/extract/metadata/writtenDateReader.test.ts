@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isMonthFirst } from '../../../../src/extract/metadata/figureDate.ts';
-import { writtenDate } from '../../../../src/extract/metadata/writtenDate.ts';
+import { writtenDates } from '../../../../src/extract/metadata/words/writtenDates.ts';
+import { writtenDateReader } from '../../../../src/extract/metadata/writtenDateReader.ts';
 
 const us = 'https://news.example/';
 const read = (text: string, lang: string, url = us): string | null =>
-  writtenDate(text, lang, () => isMonthFirst([text], lang, url));
+  writtenDateReader(writtenDates, lang, () => isMonthFirst([text], lang, url))(text);
 
-describe('writtenDate', () => {
+describe('writtenDateReader', () => {
   it.each([
     ['May 3, 2024', 'en'],
     ['Friday, May 3rd, 2024 11:21PM', 'en'],
