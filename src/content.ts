@@ -74,7 +74,8 @@ async function open(opening: Opening = {}): Promise<boolean> {
     picked: choice?.selector ?? null,
     sources: typeof shown === 'string' ? null : sourcesOf(shown),
     following: {
-      readPage: (page, url) => extractFrom(decided, page, url),
+      // Asked for again: kept for it, the knowledge would be a good part of an open reader's memory.
+      readPage: async (page, url) => extractFrom(await decide(), page, url),
       onJoin: (whole) => void open({ choice, joined: whole }),
     },
     joined,
@@ -106,6 +107,11 @@ async function open(opening: Opening = {}): Promise<boolean> {
     opened.signal,
   );
   return true;
+}
+
+async function decide(): Promise<Decided> {
+  const { lasting, rules } = await prepare();
+  return { knowledge: lasting.knowledge, rules };
 }
 
 /** Null where the list was to open it and there is no article. */

@@ -17,15 +17,13 @@ import { firstFonts, putFonts } from './putFonts.ts';
 
 /** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
 export function answerReader(): void {
-  onMessage('prepare', async ({ sender, data }) => {
+  onMessage('prepare', async ({ sender }) => {
     const { url, tab } = v.parse(SenderSchema, sender);
-    const isWanted = v.parse(v.boolean(), data);
     const [prepared, place] = await Promise.all([
       preparedFor(url),
       tab.incognito ? null : readPlace(url).catch(() => null),
     ]);
-    const lasting = isWanted ? { knowledge: knownData, articleStyles, faces } : null;
-    return { ...prepared, place, lasting };
+    return { ...prepared, place, lasting: { knowledge: knownData, articleStyles, faces } };
   });
   onMessage('loadFirstFonts', async ({ sender }) => {
     const { url, tab } = v.parse(SenderSchema, sender);

@@ -15,13 +15,13 @@ const nothing: Ready['lasting'] = {
   faces: { serif: [], sans: [], dyslexic: [], system: [] },
 };
 
-let lasting: Lasting | null = null;
-
-/** What an opening takes, from the background; where that does not answer, what can do instead. */
+/**
+ * What an opening takes, from the background; where that does not answer, what can do instead.
+ * Not kept for the next opening, or an open reader would hold all the knowledge in memory.
+ */
 export async function prepare(): Promise<Ready> {
-  const answer = sendMessage('prepare', lasting === null).catch(() => unprepared);
+  const answer = sendMessage('prepare', undefined).catch(() => unprepared);
   if (!hasMessages()) await sendMessage('readSpare', undefined).then(keepSpare, () => undefined);
   const prepared = await answer;
-  lasting ??= prepared.lasting;
-  return { ...prepared, lasting: lasting ?? nothing };
+  return { ...prepared, lasting: prepared.lasting ?? nothing };
 }

@@ -23,6 +23,6 @@ export interface Prepared {
   singleKeys: boolean;
   /** The part of the site that the page is in, as people write it; null at its top. */
   section: string | null;
-  /** Only where it was asked for: it stays the same. */
+  /** Null where the background did not answer. */
   lasting: Lasting | null;
 }

@@ -9,8 +9,8 @@ import type { Tools } from './Tools.ts';
 
 /** What a page's scripts may ask of the background. From the extension to a page there is `PageReader`. */
 interface Protocol {
-  /** What the reader has to know before it opens, with or without what lasts. */
-  prepare(withKnowledge: boolean): Prepared;
+  /** What the reader has to know before it opens. */
+  prepare(): Prepared;
   /** English messages, for a page in which the browser gives none. */
   readSpare(): Messages;
   /** The look that the page has now. */

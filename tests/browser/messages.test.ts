@@ -32,7 +32,6 @@ const forged: [
   ['changeRule', { field: 'remove', value: 7, isOn: true }],
   ['arrive', { entry: 9, comingBack: false }],
   ['leaveOut', 'everything'],
-  ['prepare', 'all'],
   ['noSuchMessage', null],
 ];
 

@@ -34,7 +34,7 @@ export function plain(text: string): string {
     .replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }
 
-const sets = new Map<Words, ReadonlySet<string>>();
+const sets = new WeakMap<Words, ReadonlySet<string>>();
 
 export function phrasesOf(words: Words): ReadonlySet<string> {
   let set = sets.get(words);
