@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 /** Paragraphs in a row that a text says again by no chance and for no effect. */
 const fewest = 2;
 
+/** An article may give a list of addresses or things to bring again under each of its headings. */
+const isParagraph = ({ element, isProse }: Line) => isProse && !element.closest('li');
+
 /** Where the text of each line of prose stood first. */
 function firstPlaces(lines: readonly Line[]): Map<string, number> {
   const places = new Map<string, number>();
@@ -43,7 +46,7 @@ export const secondCopy: Rule = {
       const isCopy = first < at && isElsewhere(lines[first], line);
       const length = isCopy ? lengthOfCopy(lines, first, at) : 0;
       const copy = lines.slice(at, at + length);
-      if (copy.filter(({ isProse }) => isProse).length < fewest) continue;
+      if (copy.filter(isParagraph).length < fewest) continue;
       for (const { element, isWhole } of copy) if (isWhole) yield element;
       at += length - 1;
     }
