@@ -9,9 +9,11 @@ const symbols = /\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|�
 const dateLike =
   /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$/iu;
 const digits =
-  /[\s,(]*(?<![\p{L}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
+  /[\s,(]*(?<![\p{L}\p{N}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
 const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;
+// "Ursula K. Le Guin", where "le" stands before French dates.
+const capitalArticle = /^(?:Le|El) \p{Lu}\p{Ll}/u;
 const credential =
   /^(?:[A-Z][\p{L}]{0,2}\.?-?){1,5}®?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|DPhil|LPC|CPA)\.?,?$/u;
 
@@ -65,7 +67,7 @@ export class Names {
     const other = this.#others.exec(name);
     if (other && other.index > 0) name = name.slice(0, other.index);
     return name
-      .replace(this.#after, '')
+      .replace(this.#after, (end) => (capitalArticle.test(end) ? end : ''))
       .replace(dateLike, '')
       .replace(digits, '')
       .replace(symbols, '')
@@ -122,6 +124,7 @@ export class Names {
     return (
       /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,24}$/u.test(name) &&
       !this.isNone(name) &&
+      this.bare(name) !== '' &&
       !phrasesOf(this.words.noHandles).has(name.toLowerCase())
     );
   }

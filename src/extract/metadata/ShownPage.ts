@@ -17,7 +17,7 @@ export function readShownPage(page: PageCopy, heading: Element | null, names: Na
     document: page.document,
     heading,
     texts: readPageTexts(page, heading),
-    surroundings: surroundingsReader(heading, names.words.surroundingNames),
+    surroundings: surroundingsReader(heading, names.words.surroundingNames, page.url),
     names,
   };
 }

@@ -45,6 +45,17 @@ function reconciled(
   return declared;
 }
 
+/** The site's name between the title and the date, in a byline's place. */
+function datedSite({ texts }: ShownPage, isSite: (name: string) => boolean): string | null {
+  const index = texts.findIndex(
+    ({ text, distance }) => distance >= 0 && distance < 60 && isSite(text),
+  );
+  const isDated = texts
+    .slice(index + 1, index + 3)
+    .some(({ text }) => text.length < 40 && /(?:19|20)\d\d/.test(text));
+  return (isDated && texts[index]?.text) || null;
+}
+
 /** Who wrote the article, as one line, or null where the page does not say. */
 export function readByline(sources: Sources, page: ShownPage): string | null {
   const site = siteWordsOf(sources);
@@ -68,8 +79,8 @@ export function readByline(sources: Sources, page: ShownPage): string | null {
 
   const [best] = shown;
   const [organization] = said;
-  if (best || !organization) return best?.name ?? null;
-  const name = wordsOf(organization.names[0] ?? '');
+  if (best) return best.name;
+  const name = wordsOf(organization?.names[0] ?? '');
   const isByline = page.texts.some(
     ({ text, distance, parent }) =>
       distance > -300 &&
@@ -78,5 +89,6 @@ export function readByline(sources: Sources, page: ShownPage): string | null {
       !isHome(parent.closest('a')?.getAttribute('href'), sources.page.url) &&
       wordsOf(page.names.bare(text)) === name,
   );
-  return isByline ? organization.names.join(', ') : null;
+  if (organization && isByline) return organization.names.join(', ');
+  return datedSite(page, isSite);
 }

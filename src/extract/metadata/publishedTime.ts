@@ -15,12 +15,24 @@ function inJsonLd({ articles }: Sources, ofArticles: boolean, read: ReadDate): s
   return null;
 }
 
+/** "article:published_time", "datePublished", "og:publish_date", "pubdate" and what else says so. */
+const published = /publish(?:ed)?(?:$|.?(?:date|time))|pub.?date/;
+
 const metaNames = [
-  'article.published.time', 'og.article.published.time', 'og.published.time', 'article.published', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'dc.date.issued',
-  'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date', 'citation.publication.date', 'citation.online.date', 'citation.date',
-  'article.date.original', 'cxenseparse.recs.publishtime', 'publish-date', 'publishdate', 'publication.date', 'pubdate',
-  'published.time', 'bt.pubdate', 'pdate', 'originalpublicationdate', 'article.create.at', 'dc.date', 'date',
+  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date',
+  'citation.publication.date', 'citation.online.date', 'citation.date', 'article.date.original', 'publication.date',
+  'pdate', 'originalpublicationdate', 'article.create.at', 'dc.date', 'date',
 ]; // biome-ignore format: a list of names
+
+function inMeta({ meta }: Sources, read: ReadDate): string | null {
+  const names = [...meta.keys()].filter((name) => published.test(name));
+  const said = firstMeta(meta, ...names, ...metaNames);
+  return said ? read(said) : null;
+}
+
+/** Day and month in order of size: the same for both readings of "9/10/2024". */
+const eitherWay = (date: string): string =>
+  date.slice(0, 4) + [date.slice(5, 7), date.slice(8, 10)].sort();
 
 /**
  * When the article was first published, ISO 8601, as exact as the page is; null where it does not
@@ -34,17 +46,22 @@ export function readPublishedTime(
 ): string | null {
   const { url } = sources.page;
   const read = dateReader(page, lang, url);
-  const said = firstMeta(sources.meta, ...metaNames);
-  const declared = said ? read(said) : null;
-  if (declared) return declared;
   const shown = shownDates(page, read);
   const [best] = shown;
+  const isBeside = (declared: string, most: number): boolean =>
+    !!best?.alone &&
+    best.distance < most &&
+    !shown.some(({ date }) => eitherWay(date) === eitherWay(declared));
+  const meta = inMeta(sources, read);
+  if (meta) {
+    // Where the date right below the title was another and no update's, it was right on 11 of 14 pages.
+    const isOther = best && !best.updated && best.distance >= 0 && isBeside(meta, 160);
+    return isOther ? best.date : meta;
+  }
   const article = inJsonLd(sources, true, read);
   if (article) {
     // Where the date beside the title was another than JSON-LD's, it was right on 19 of 22 pages.
-    const isSame = shown.some(({ date }) => date.slice(0, 10) === article.slice(0, 10));
-    const isBeside = best && best.distance >= -100 && best.distance < 500;
-    return isBeside && !isSame ? best.date : article;
+    return best && best.distance >= -100 && isBeside(article, 500) ? best.date : article;
   }
   // A date of the page alone, that no reader sees, was right on 3 of 13.
   const ofPage = best && inJsonLd(sources, false, read);

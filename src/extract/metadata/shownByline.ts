@@ -142,7 +142,12 @@ export function shownBylines(page: ShownPage): ShownByline[] {
   const around = found.filter(isNear);
   const near = isList(around) ? [] : around;
   joinNeighbours(near);
-  near.sort((a, b) => b.strength - a.strength || Math.abs(a.distance) - Math.abs(b.distance));
+  near.sort(
+    (a, b) =>
+      b.strength - a.strength ||
+      Number(a.distance < 0) - Number(b.distance < 0) ||
+      Math.abs(a.distance) - Math.abs(b.distance),
+  );
   const far = found.filter(
     (byline) => !isNear(byline) && byline.distance > 0 && byline.name.includes(' '),
   );

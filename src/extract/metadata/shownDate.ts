@@ -11,6 +11,8 @@ export interface ShownDate {
   date: string;
   /** The page says that it is when the article was changed or checked, not when it was published. */
   updated: boolean;
+  /** It stands alone, or with a name, and in no sentence: "May 3, 1998" may be what a text is about. */
+  alone: boolean;
   /** Characters between heading and date; negative before the heading. */
   distance: number;
 }
@@ -20,6 +22,7 @@ const before = -700;
 const after = 1500;
 const besideTitle = 300;
 const maxLength = 120;
+const longestAlone = 40;
 
 function machineReadable(element: Element): string | null {
   const holder = element.closest('time,[itemprop~="datePublished"],[itemprop~="dateModified"]');
@@ -49,14 +52,14 @@ function labelBefore(texts: readonly PageText[], index: number): string {
   return /\p{N}/u.test(before) ? '' : before.slice(-30);
 }
 
-/** Every date at a text, and what it may be labelled with. */
+/** Every date at a text, and the part of it that says so. */
 function datesAt(texts: readonly PageText[], index: number, read: ReadDate): [string, string][] {
   const text = texts[index];
   const machine = text && machineReadable(text.parent);
   const all = machine ? [text.text] : parts(texts, index);
   return all.flatMap((part): [string, string][] => {
     const date = machine ?? read(part);
-    return date ? [[date, `${labelBefore(texts, index)} ${part}`]] : [];
+    return date ? [[date, part]] : [];
   });
 }
 
@@ -84,8 +87,9 @@ export function shownDates({ texts, surroundings, names }: ShownPage, read: Read
     if (distance < before || distance > after || text.text.length > maxLength) continue;
     const { elsewhere, aside } = surroundings(parent);
     if (elsewhere || (aside && Math.abs(distance) > besideTitle)) continue;
-    for (const [date, label] of datesAt(texts, index, read)) {
-      found.push({ date, updated: isUpdate(parent, label, names.words), distance });
+    for (const [date, part] of datesAt(texts, index, read)) {
+      const updated = isUpdate(parent, `${labelBefore(texts, index)} ${part}`, names.words);
+      found.push({ date, updated, alone: part.length < longestAlone, distance });
     }
   }
   return found.sort(

@@ -55,12 +55,20 @@ export function siteNames(sources: Sources): string[] {
 }
 
 function readNames(sources: Sources): string[] {
-  const { meta, jsonLd, articles } = sources;
+  const { meta, jsonLd, articles, page } = sources;
+  const title = wordsOf(firstMeta(meta, 'og.title') ?? page.document.title);
+  const application = firstMeta(
+    meta,
+    'application-name',
+    'apple-mobile-web-app-title',
+    'al.android.app.name',
+  );
   const names = [
     firstMeta(meta, 'og.site.name'),
     ...articles.map((article) => nameOf(article.publisher, sources)),
     ...jsonLd.things.filter(isSite).map((site) => nameOf(site, sources)),
-    firstMeta(meta, 'application-name', 'apple-mobile-web-app-title', 'al.android.app.name'),
+    // Some sites call the application what the page is called.
+    wordsOf(application ?? '') === title ? null : application,
     ...jsonLd.things.filter(isOrganization).map((site) => nameOf(site, sources)),
     ...inMasthead(sources),
   ];

@@ -23,11 +23,22 @@ function patternsOf(names: SurroundingNames): Patterns {
   return Object.fromEntries(made) as Patterns;
 }
 
-function authorMark(element: Element, isNamed: boolean, { authorPage }: Patterns): 0 | 1 | 2 {
+/** The last two parts of an absolute address's host. */
+const siteOf = (address: string): string | undefined =>
+  /([^/.]+\.\w+)(?::\d+)?(?:\/|$)/.exec(address)?.[1];
+
+function authorMark(
+  element: Element,
+  isNamed: boolean,
+  { authorPage }: Patterns,
+  url: string,
+): 0 | 1 | 2 {
   const said = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (said.length > 1 && /\b(?:author|creator)\b/i.test(said)) return 2;
   const isLink = element.tagName === 'A';
-  if (isLink && authorPage.test(element.getAttribute('href') ?? '')) return 2;
+  const href = isLink ? (element.getAttribute('href') ?? '') : '';
+  // "youtube.com/user/daily" is no author's page of this site.
+  if (authorPage.test(href) && siteOf(href) === siteOf(url)) return 2;
   return isNamed ? 1 : 0;
 }
 
@@ -59,6 +70,7 @@ function own(
   heading: Element | null,
   known: Map<string, SaidByNames>,
   patterns: Patterns,
+  url: string,
 ): Surroundings {
   // What holds the heading too is the page's frame, whatever it is called.
   if (heading !== null && element.contains(heading)) return outer;
@@ -66,7 +78,7 @@ function own(
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
   const said = known.get(names) ?? readNames(names, patterns);
   known.set(names, said);
-  const author = authorMark(element, said.author, patterns);
+  const author = authorMark(element, said.author, patterns, url);
   const isFooter = said.footer || tagName === 'FOOTER';
   const wins = author > 0 && author >= outer.author;
   return {
@@ -85,6 +97,7 @@ function own(
 export function surroundingsReader(
   heading: Element | null,
   surroundingNames: SurroundingNames,
+  url: string,
 ): (element: Element) => Surroundings {
   const patterns = patternsOf(surroundingNames);
   const known = new Map<Element, Surroundings>();
@@ -97,7 +110,7 @@ export function surroundingsReader(
     }
     let found = (outer && known.get(outer)) ?? none;
     for (const inner of unknown.reverse()) {
-      found = own(inner, found, heading, names, patterns);
+      found = own(inner, found, heading, names, patterns, url);
       known.set(inner, found);
     }
     return found;

@@ -85,10 +85,10 @@ function mostSaid(said: readonly string[]): string | undefined {
 function repeated(shown: readonly Heading[], said: readonly string[]): Heading | undefined {
   const whole = new Set(said.map(wordsOf));
   const cut = new Set(said.flatMap(shortenings).map(wordsOf));
-  return (
-    shown.find(({ words }) => whole.has(words)) ??
-    shown.find(({ words }) => words.includes(' ') && cut.has(words))
-  );
+  const [longest] = shown
+    .filter(({ words }) => whole.has(words))
+    .sort((a, b) => b.words.length - a.words.length);
+  return longest ?? shown.find(({ words }) => words.includes(' ') && cut.has(words));
 }
 
 /** Other headings, where no `h1` repeats the head. */
@@ -124,7 +124,10 @@ export function readTitle(sources: Sources): Title {
   const near = most ? shown.find(isLike) : shown[0];
   if (!near) {
     const closest = lesser.find(isLike);
-    return { text: most ?? '', heading: (shown[0] ?? closest)?.element ?? null };
+    return {
+      text: most ?? '',
+      heading: (shown[0] ?? closest)?.element ?? null,
+    };
   }
   // "Blog: Rain expected" or "3 May Rain expected", where the head says "Rain expected".
   const isMore = near.text.length > longest || near.words.endsWith(` ${wordsOf(most ?? '')}`);

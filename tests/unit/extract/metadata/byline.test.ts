@@ -41,6 +41,11 @@ describe('a byline on the page', () => {
     ['nl', '<p>Door de Vries</p>', 'de Vries'],
     ['en', '<h6>Author(s)</h6><p>Jane Doe</p>', 'Jane Doe'],
     ['en', `<div>By <a href="/x">Jane Doe</a><br><br>${bio}</div>`, 'Jane Doe'],
+    ['en', '<p>Posted by rainwoman1984</p>', 'rainwoman1984'],
+    ['en', '<p>Posted by rainwoman, 1984</p>', 'rainwoman'],
+    ['fr', '<p>Par Élise Le Goff</p>', 'Élise Le Goff'],
+    ['fr', '<p>Par Élise Dupont le 3 mai 2024</p>', 'Élise Dupont'],
+    ['fr', '<p>Par Élise Dupont Le 3 mai 2024</p>', 'Élise Dupont'],
   ])('%s %s', (lang, byline, expected) => {
     expect(shown(byline, lang)).toBe(expected);
   });
@@ -53,6 +58,7 @@ describe('a byline on the page', () => {
     ['<p>By Tuesday, the river will be back in its bed.</p>'],
     ['<div class="comments"><span class="author">Jane Doe</span></div>'],
     ['<p class="author">admin</p>'],
+    ['<p><a rel="author" href="/u/7">von</a></p>'],
     ['<p>Real Estate</p><p>3 May 2024</p>'],
     ['<p>Senior Reporter</p><p>3 May 2024</p>'],
     ['<span itemprop="author">4.8</span>'],
@@ -74,6 +80,21 @@ describe('a byline on the page', () => {
     ],
   ])('stands below the article: %s', (box) => {
     expect(shown(`${prose.repeat(4)}${box}`)).toBe('Jane Doe');
+  });
+
+  it('is linked to a page of the same site', () => {
+    const link = (host: string): string => `<a href="https://${host}/user/kelmpost">Kelm Post</a>`;
+    expect(shown(link('www.news.example'))).toBe('Kelm Post');
+    expect(shown(link('www.films.example'))).toBeNull();
+  });
+
+  it('stands below the title before it stands above it', () => {
+    const name = (one: string): string => `<a rel="author">${one}</a><p>Weather</p>`;
+    const byline = `<p>What the week brings to Sorby</p>${name('Jane Doe')}`;
+    expect(metadataOf({ body: `${name('Li Wei')}${title}${byline}${prose}` }).byline).toBe(
+      'Jane Doe',
+    );
+    expect(metadataOf({ body: `${name('Li Wei')}${title}${prose}` }).byline).toBe('Li Wei');
   });
 
   it('is not made of a list of other stories, or of one of them', () => {
@@ -188,6 +209,29 @@ describe('declared authors', () => {
     const by = (line: string) => metadataOf({ head, body: `${line}${title}${prose}` }).byline;
     expect(by('<p>Kelmpost</p>')).toBe('Kelmpost');
     expect(by('<a href="/">Kelmpost</a><p><a href="/why">Why Kelmpost</a></p>')).toBeNull();
+  });
+
+  it('are those of the article of this page, not of others that it leads to', () => {
+    const url = 'https://news.example/world/rain-expected';
+    const one = (address: string, name: string) => ({
+      '@type': 'NewsArticle',
+      url: address,
+      author: { '@type': 'Person', name },
+    });
+    const other = one('https://news.example/world/wind', 'Li Wei');
+    const by = (...things: unknown[]) =>
+      metadataOf({ head: jsonLd(things), body: `${title}${prose}` }, url).byline;
+    expect(by(other, one(url, 'Staff'))).toBeNull();
+    expect(by(other)).toBe('Li Wei');
+  });
+
+  it('are the site where its name stands between title and date', () => {
+    const head = '<meta property="og:site_name" content="Kelmpost">';
+    const by = (line: string) => metadataOf({ head, body: `${title}${line}${prose}` }).byline;
+    expect(by('<p>Kelmpost</p><p>3 May 2024</p>')).toBe('Kelmpost');
+    expect(by('<p>Kelmpost</p><p>|</p><p>3 May 2024</p>')).toBe('Kelmpost');
+    expect(by('<p>Kelmpost</p>')).toBeNull();
+    expect(by('<p>Weather</p><p>3 May 2024</p>')).toBeNull();
   });
 
   it.each([['https://news.example/u/7'], ['undefined'], ['admin'], ['q_admin'], ['']])(

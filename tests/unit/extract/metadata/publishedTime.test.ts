@@ -34,6 +34,53 @@ describe('the time of publication', () => {
     expect(metadataOf({ head, body: title }).publishedTime).toBe('2024-05-03T08:00:00+02:00');
   });
 
+  it.each([['og:publish_date'], ['dc.date.issued'], ['w-publisheddate'], ['date']])(
+    'is what meta says by the name of %s',
+    (name) => {
+      const head = `<meta name="${name}" content="2024-05-03">`;
+      expect(metadataOf({ head, body: title }).publishedTime).toBe('2024-05-03');
+    },
+  );
+
+  it.each([['article:modified_time'], ['article:publisher'], ['publication-id']])(
+    'is not what meta says by the name of %s',
+    (name) => {
+      const head = `<meta name="${name}" content="2024-05-03">`;
+      expect(metadataOf({ head, body: title }).publishedTime).toBeNull();
+    },
+  );
+
+  describe('where the head says another than the page shows right below the title', () => {
+    const heads = [
+      '<meta property="article:published_time" content="2024-09-10T08:00:00Z">',
+      jsonLd({ '@type': 'NewsArticle', datePublished: '2024-09-10T08:00:00Z' }),
+    ];
+    const read = (head: string, below: string) =>
+      metadataOf({ head, body: `${title}${below}<p>Text</p>` }).publishedTime;
+
+    it.each(heads)('is what the page shows: %s', (head) => {
+      expect(read(head, '<p>May 3, 2024</p>')).toBe('2024-05-03');
+    });
+
+    it.each(heads)('is what the head says where figures may be read as that: %s', (head) => {
+      expect(read(head, '<p>10/09/2024</p>')).toBe('2024-09-10T08:00:00Z');
+      expect(read(head, '<p>10.09.2024</p>')).toBe('2024-09-10T08:00:00Z');
+      expect(read(head, '<p>09.10.2024</p>')).toBe('2024-09-10T08:00:00Z');
+    });
+
+    it('is what meta says before an update, and before a date further down', () => {
+      const [meta = ''] = heads;
+      expect(read(meta, '<p>Updated November 3, 2024</p>')).toBe('2024-09-10T08:00:00Z');
+      const far = `<p>${'It rained. '.repeat(20)}</p><p>May 3, 2024</p>`;
+      expect(read(meta, far)).toBe('2024-09-10T08:00:00Z');
+    });
+
+    it.each(heads)('is what the head says where a sentence speaks of a day: %s', (head) => {
+      const sentence = '<p>It was the wettest day since May 3, 1998, and nobody slept.</p>';
+      expect(read(head, sentence)).toBe('2024-09-10T08:00:00Z');
+    });
+  });
+
   it('survives JSON-LD that is not quite JSON', () => {
     const head = jsonLd(
       '{"@type":"NewsArticle","headline":"Two\nlines","datePublished":"2024-05-03",}',

@@ -87,7 +87,27 @@ describe('the title', () => {
   });
 });
 
+describe('of headings that the head repeats, the title', () => {
+  it('is the longest', () => {
+    const head = `<title>News - Kelm</title>${og('Rain expected all week', 'Kelm')}`;
+    const body = '<h1>News</h1><h1>Rain expected all week</h1>';
+    expect(metadataOf({ head, body }).title).toBe('Rain expected all week');
+    expect(metadataOf({ head, body: '<h1>News</h1><h2>Wind</h2>' }).title).toBe('News');
+  });
+});
+
 describe('the name of the site', () => {
+  it.each([
+    ['', 'Rain expected all week', null],
+    [og('Rain expected all week', 'Kelm Post'), 'Rain expected all week', 'Kelm Post'],
+    ['', 'Kelm Post', 'Kelm Post'],
+  ])('is not an application’s where that is the title: %s %s', (meta, name, site) => {
+    const title = 'Rain expected all week';
+    const head = `<title>${title}</title><meta name="application-name" content="${name}">${meta}`;
+    const read = metadataOf({ head, body: `<h1>${title}</h1>` });
+    expect([read.title, read.siteName]).toEqual([title, site]);
+  });
+
   const page = (title: string, link: string) =>
     metadataOf({
       head: `<title>${title}</title>`,
