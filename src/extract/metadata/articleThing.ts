@@ -19,15 +19,25 @@ function addressesOf(thing: Thing): unknown[] {
 }
 
 /**
+ * Whether a thing is an article by its type, and not only a page. A review that has no headline and
+ * is not said to be the page's is a customer's word on what the page sells.
+ */
+export function isArticleThing(thing: Thing): boolean {
+  const isWhole = !!(thing.headline ?? thing.mainEntityOfPage);
+  return typesOf(thing).some(
+    (type) => articleTypes.test(type) && (isWhole || !type.endsWith('Review')),
+  );
+}
+
+/**
  * The things that describe the page's article, best first: those that name the page's own address,
  * then articles, then the page itself.
  */
 export function articleThings({ things }: JsonLd, url: string): Thing[] {
   const own = bareAddress(url, url);
   const rank = (thing: Thing): number => {
-    const types = typesOf(thing);
-    const isArticle = types.some((type) => articleTypes.test(type));
-    if (!isArticle && !types.some((type) => pageTypes.test(type))) return 0;
+    const isArticle = isArticleThing(thing);
+    if (!isArticle && !typesOf(thing).some((type) => pageTypes.test(type))) return 0;
     const isOwn = addressesOf(thing).some((address) => bareAddress(address, url) === own);
     return (isArticle ? 2 : 1) + (isOwn && isArticle ? 1 : 0);
   };
@@ -40,9 +50,4 @@ export function articleThings({ things }: JsonLd, url: string): Thing[] {
       .filter(({ rank }, _, [best]) => rank !== 2 || best?.rank === 2)
       .map((ranked) => ranked.thing)
   );
-}
-
-/** Whether a thing is an article by its type, and not only a page. */
-export function isArticleThing(thing: Thing): boolean {
-  return typesOf(thing).some((type) => articleTypes.test(type));
 }

@@ -16,12 +16,11 @@ function inJsonLd({ articles }: Sources, ofArticles: boolean, read: ReadDate): s
 }
 
 /** "article:published_time", "datePublished", "og:publish_date", "pubdate" and what else says so. */
-const published = /publish(?:ed)?(?:$|.?(?:date|time))|pub.?date/;
+const published = /publish(?:ed)?(?:$|.?(?:date|time))|pub.?date|^dc.*(?:issued|created)$/;
 
 const metaNames = [
-  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date',
-  'citation.publication.date', 'citation.online.date', 'citation.date', 'article.date.original', 'publication.date',
-  'pdate', 'originalpublicationdate', 'article.create.at', 'dc.date', 'date',
+  'sailthru.date', 'dcterms.date', 'citation.publication.date', 'citation.online.date', 'citation.date', 'article.date.original',
+  'publication.date', 'pdate', 'originalpublicationdate', 'article.create.at', 'dc.date', 'date',
 ]; // biome-ignore format: a list of names
 
 function inMeta({ meta }: Sources, read: ReadDate): string | null {

@@ -225,6 +225,15 @@ describe('declared authors', () => {
     expect(by(other)).toBe('Li Wei');
   });
 
+  it('are not those of customers: a review of the page’s own has a headline', () => {
+    const review = { '@type': 'Review', author: { '@type': 'Person', name: 'Jane Doe' } };
+    const by = (more: object) =>
+      metadataOf({ head: jsonLd({ ...review, ...more }), body: `${title}${prose}` }).byline;
+    expect(by({})).toBeNull();
+    expect(by({ headline: 'Umbrellas for a wet week' })).toBe('Jane Doe');
+    expect(by({ mainEntityOfPage: 'https://news.example/umbrellas' })).toBe('Jane Doe');
+  });
+
   it('are the site where its name stands between title and date', () => {
     const head = '<meta property="og:site_name" content="Kelmpost">';
     const by = (line: string) => metadataOf({ head, body: `${title}${line}${prose}` }).byline;
