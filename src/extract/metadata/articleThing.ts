@@ -41,13 +41,9 @@ export function articleThings({ things }: JsonLd, url: string): Thing[] {
     const isOwn = addressesOf(thing).some((address) => bareAddress(address, url) === own);
     return (isArticle ? 2 : 1) + (isOwn && isArticle ? 1 : 0);
   };
-  return (
-    things
-      .map((thing) => ({ thing, rank: rank(thing) }))
-      .filter((ranked) => ranked.rank > 0)
-      .sort((a, b) => b.rank - a.rank)
-      // Beside the page's own article, others are those that it leads to.
-      .filter(({ rank }, _, [best]) => rank !== 2 || best?.rank === 2)
-      .map((ranked) => ranked.thing)
-  );
+  return things
+    .map((thing) => ({ thing, rank: rank(thing) }))
+    .filter((ranked) => ranked.rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map((ranked) => ranked.thing);
 }

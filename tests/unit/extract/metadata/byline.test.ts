@@ -211,20 +211,6 @@ describe('declared authors', () => {
     expect(by('<a href="/">Kelmpost</a><p><a href="/why">Why Kelmpost</a></p>')).toBeNull();
   });
 
-  it('are those of the article of this page, not of others that it leads to', () => {
-    const url = 'https://news.example/world/rain-expected';
-    const one = (address: string, name: string) => ({
-      '@type': 'NewsArticle',
-      url: address,
-      author: { '@type': 'Person', name },
-    });
-    const other = one('https://news.example/world/wind', 'Li Wei');
-    const by = (...things: unknown[]) =>
-      metadataOf({ head: jsonLd(things), body: `${title}${prose}` }, url).byline;
-    expect(by(other, one(url, 'Staff'))).toBeNull();
-    expect(by(other)).toBe('Li Wei');
-  });
-
   it('are not those of customers: a review of the page’s own has a headline', () => {
     const review = { '@type': 'Review', author: { '@type': 'Person', name: 'Jane Doe' } };
     const by = (more: object) =>
