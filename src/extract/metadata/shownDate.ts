@@ -34,7 +34,9 @@ function machineReadable(element: Element): string | null {
 function isUpdate(parent: Element, label: string, { updated }: WordLists): boolean {
   if (parent.closest('[itemprop~="datePublished"]')) return false;
   const names = `${parent.getAttribute('class') ?? ''} ${parent.getAttribute('itemprop') ?? ''}`;
-  return hasPhrase(updated, label.toLowerCase()) || /modif|updat/i.test(names);
+  // "Updated 9 May" and the hour of the day may be an element each.
+  const whole = `${label} ${parent.closest('time')?.textContent ?? ''}`;
+  return hasPhrase(updated, whole.toLowerCase()) || /modif|updat/i.test(names);
 }
 
 /** What may hold a date: a text's parts between bars, and day, month and year of an element each. */

@@ -99,6 +99,13 @@ describe('the time of publication', () => {
     expect(time('<p>Updated: May 9, 2024 · Published: May 3, 2024</p>')).toBe('2024-05-03');
   });
 
+  it('is not the hour of an update', () => {
+    const update =
+      '<time datetime="2024-05-09T06:00"><b>Updated May 9, 2024</b><i>6:00 AM</i></time>';
+    expect(time(`${update}<p>Rain</p><p>May 3, 2024</p>`)).toBe('2024-05-03');
+    expect(time(update)).toBe('2024-05-09T06:00:00');
+  });
+
   it('is put together from elements for day, month and year', () => {
     expect(time('<b>3</b> <b>May</b> <b>2024</b>')).toBe('2024-05-03');
     expect(time('<b>May</b> <b>3,</b> <b>2024</b>')).toBe('2024-05-03');
