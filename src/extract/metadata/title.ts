@@ -74,13 +74,6 @@ function declaredTitles({ page, meta, articles }: Sources, site: SiteWords): str
     .filter((title) => wordsOf(title) && !isSiteName(title, site));
 }
 
-/** The title that most sources agree on; of equals, the first. */
-function mostSaid(said: readonly string[]): string | undefined {
-  const words = said.map(wordsOf);
-  const count = (title: string): number => words.filter((word) => word === wordsOf(title)).length;
-  return said.toSorted((a, b) => count(b) - count(a))[0];
-}
-
 /** The heading that the head repeats: whole, or cut at one of its separators. */
 function repeated(shown: readonly Heading[], said: readonly string[]): Heading | undefined {
   const whole = new Set(said.map(wordsOf));
@@ -117,19 +110,19 @@ export function readTitle(sources: Sources): Title {
   const same = repeated(shown, said) ?? lesser.find(({ words }) => saidWords.includes(words));
   if (same) return { text: same.text, heading: same.element };
 
-  const most = mostSaid(said);
+  const [first] = said;
   const isLike = ({ words }: Heading): boolean =>
     saidWords.some((said) => overlap(words, said) >= 0.4);
   // Further down, more headings may be like it: those of what else there is on the matter.
-  const near = most ? shown.find(isLike) : shown[0];
+  const near = first ? shown.find(isLike) : shown[0];
   if (!near) {
     const closest = lesser.find(isLike);
     return {
-      text: most ?? '',
+      text: first ?? '',
       heading: (shown[0] ?? closest)?.element ?? null,
     };
   }
   // "Blog: Rain expected" or "3 May Rain expected", where the head says "Rain expected".
-  const isMore = near.text.length > longest || near.words.endsWith(` ${wordsOf(most ?? '')}`);
-  return { text: most && isMore ? most : near.text, heading: near.element };
+  const isMore = near.text.length > longest || near.words.endsWith(` ${wordsOf(first ?? '')}`);
+  return { text: first && isMore ? first : near.text, heading: near.element };
 }
