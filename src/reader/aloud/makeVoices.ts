@@ -1,6 +1,7 @@
 import type { Translate } from '../../platform/translate.ts';
 import type { Aloud } from '../../settings/Preferences.ts';
 import { make } from '../dom/make.ts';
+import { fittingVoices, isHere, languageOf } from './fittingVoices.ts';
 
 interface VoicesOptions {
   /** Of the article. */
@@ -32,23 +33,15 @@ export function makeVoices({ lang, voices, translate }: VoicesOptions) {
      * @returns whether there are any.
      */
     list(): boolean {
-      const all = speechSynthesis.getVoices();
-      const fitting = all.filter((voice) => languageOf(voice.lang) === language);
-      const listed = fitting.length > 0 ? fitting : all;
-      // Voices that are on this machine come first: they send the text to nobody.
-      listed.sort((a, b) => Number(b.localService) - Number(a.localService));
+      const listed = fittingVoices(speechSynthesis.getVoices(), lang);
       field.replaceChildren(
-        ...listed.map(({ name, voiceURI, localService }) => {
-          const label = localService ? name : translate('reader_listen_remote', name);
+        ...listed.map((voice) => {
+          const { name, voiceURI } = voice;
+          const label = isHere(voice) ? name : translate('reader_listen_remote', name);
           return make('option', { value: voiceURI, selected: voiceURI === wanted }, label);
         }),
       );
       return listed.length > 0;
     },
   };
-}
-
-/** `en` of `en-GB`, and of `en_GB`, as some systems write it. */
-function languageOf(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
 }
