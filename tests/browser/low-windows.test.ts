@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { openList } from '../support/removedList.ts';
+import { stories, storyPage } from '../support/storySite.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+async function before({ server, driver }: Running) {
+  server.serve(stories.harbour, storyPage('harbour'));
+  await toolbarOpensReader(driver);
+}
+
+/** Size of what is seen of a panel and of the article beside or above it. */
+const room = (tab: Tab, panel: string) =>
+  tab.inReader((root, selector) => {
+    const box = root.querySelector(`${selector}:popover-open`)?.getBoundingClientRect();
+    if (!box) return null;
+    const isBeside = box.height > 0.9 * innerHeight;
+    const rest = { width: innerWidth, height: innerHeight };
+    if (isBeside) rest.width -= box.width;
+    else rest.height -= box.height;
+    const text = root.querySelector('.body')?.getBoundingClientRect();
+    const isCovered = isBeside && (text?.right ?? 0) > box.left;
+    return { panel: { width: box.width, height: box.height }, rest, isCovered };
+  }, panel);
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+  test('on a telephone on its side, the list of what was taken out is beside the article', async () => {
+    const { tab } = running;
+    await tab.setWindow(640, 360);
+    await readPage(tab, stories.harbour);
+    await openList(tab);
+    const { panel, rest, isCovered } = await until('it is open', () => room(tab, '.removed'));
+    expect(panel).toEqual({ width: 320, height: 360 });
+    expect(rest).toEqual({ width: 320, height: 360 });
+    expect(isCovered).toBe(false);
+  });
+
+  test.each(['look', 'removed'])('four times as large, the panel %s is no slit', async (name) => {
+    const { tab } = running;
+    await readPage(tab, stories.harbour);
+    await tab.setWindow(1280, 900, 4);
+    await tab.clickInReader(name === 'look' ? '.tool.look' : '.count');
+    const selector = name === 'look' ? '.look-panel' : '.removed';
+    const { panel } = await until('it is open', () => room(tab, selector));
+    expect(panel.height).toBeGreaterThan(150);
+  });
+});
