@@ -80,6 +80,18 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await leaveList(tab);
   });
 
+  test('Esc closes the list and leaves somebody who reads on in the article', async () => {
+    const { tab } = running;
+    await readPage(tab, stories.harbour);
+    await tab.press('r');
+    await until('the list is open', () => has(tab, '.removed:popover-open'));
+    await tab.clickInReader('.body p');
+    await tab.press('Escape');
+    await until('the list is closed', async () => !(await has(tab, '.removed:popover-open')));
+    expect((await focused(tab)).is).not.toContain('count');
+    expect(await tab.isReaderOpen()).toBe(true);
+  });
+
   test('something is taken out by hand without a mouse, and undone', async () => {
     const { tab } = running;
     await readPage(tab, stories.harbour);

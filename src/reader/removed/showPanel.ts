@@ -27,8 +27,10 @@ export function showPanel({ panel, button, dialog, signal }: ShowOptions): Shown
   }
 
   function close() {
+    const isInside = element.matches(':focus-within');
     element.hidePopover();
-    button.focus({ preventScroll: true });
+    // Who reads on meanwhile stays in the article.
+    if (isInside) button.focus({ preventScroll: true });
   }
 
   element.addEventListener('toggle', () => {
