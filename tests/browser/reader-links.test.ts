@@ -17,6 +17,8 @@ const options = {
       url,
       samplePage({
         inside: `<p>The report is <a href="${next}">in the archive of the harbour board</a>, with all that was said, and who said it, on that day.<sup><a href="#the note">1</a></sup></p>
+          <h2 id="minutes"><a href="#minutes">What the board said</a></h2>
+          <p>Its minutes of that day are kept in the third volume, with the names of all who spoke.</p>
           <ol><li id="the note">Minutes of the harbour board, the third volume, with the names of all who spoke.</li></ol>`,
       }),
     );
@@ -46,6 +48,22 @@ inBrowsers(['chromium', 'firefox'], options, (running) => {
     await until('it is open beside a second time', async () => (await opened(to)) === before + 2);
     expect(await tab.isReaderOpen()).toBe(true);
     expect(await tab.evaluate(() => location.href)).toBe(url);
+  });
+
+  test('a heading’s link to itself looks like the heading', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const lines = await tab.inReader((root) =>
+      [...root.querySelectorAll('.body :is(h2, p) a')].map((link) => [
+        link.textContent,
+        getComputedStyle(link).textDecorationLine,
+      ]),
+    );
+    expect(lines).toEqual([
+      ['in the archive of the harbour board', 'underline'],
+      ['1', 'underline'],
+      ['What the board said', 'none'],
+    ]);
   });
 
   test('a link to another page opens in place of this one, else', async () => {
