@@ -48,6 +48,11 @@ export interface View {
   run(source: string): Promise<unknown>;
   /** Clicks the middle of an element with the mouse. */
   click(selector: string): Promise<void>;
+  /**
+   * Makes text larger, and nothing else, as people set it: Firefox's text zoom, which the size of text on
+   * telephones is too, or Chromium's font size, which pages may go by. It lasts as long as the page does.
+   */
+  setTextSize(times: number): Promise<void>;
   screenshot(options?: { full?: boolean }): Promise<Buffer>;
   close(): Promise<void>;
 }

@@ -36,6 +36,12 @@ export class ChromiumView implements View {
     await this.page.keyboard.press(key as KeyInput);
   }
 
+  async setTextSize(times: number) {
+    const session = await this.page.createCDPSession();
+    const fontSizes = { standard: 16 * times, fixed: 13 * times };
+    await session.send('Page.setFontSizes', { fontSizes });
+  }
+
   async screenshot({ full = false } = {}) {
     return Buffer.from(await this.page.screenshot({ fullPage: full }));
   }

@@ -135,6 +135,10 @@ export class FirefoxView implements View {
     return this.runIn('browser', source);
   }
 
+  async setTextSize(times: number) {
+    await this.inWindow('view.textZoom = arguments[0];', times);
+  }
+
   async screenshot({ full = false } = {}) {
     const url = await this.inWindow(
       `const [full] = arguments;

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Tab, View } from '../support/Driver.ts';
+import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { until } from '../support/until.ts';
+
+const url = 'https://news.example/everything/';
+
+async function before({ server, driver }: Running) {
+  server.serveFolder(url, 'tests/pages/everything');
+  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await toolbarOpensReader(driver);
+}
+
+const sizes = (view: View) =>
+  view.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('h1') ?? document);
+    return {
+      line: range.getClientRects()[0]?.height ?? 0,
+      beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      sliders: [...document.querySelectorAll('.slider input')].map(
+        (slider) => slider.getBoundingClientRect().width,
+      ),
+    };
+  });
+
+const panelSizes = (tab: Tab) =>
+  tab.inReader((root) => {
+    const panel = root.querySelector('.look-panel:popover-open');
+    const dialog = root.querySelector('dialog');
+    if (!panel || !dialog) return null;
+    const { left, right } = panel.getBoundingClientRect();
+    return {
+      isInside: left >= 0 && right <= innerWidth,
+      beyond: panel.scrollWidth - panel.clientWidth,
+      bar: dialog.scrollWidth - dialog.clientWidth,
+      sliders: [...panel.querySelectorAll('.slider input')]
+        .filter((slider) => slider.checkVisibility())
+        .map((slider) => slider.getBoundingClientRect().width),
+    };
+  });
+
+/** Pixels that a slider needs to be of use. */
+const least = 100;
+
+inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+  test.each(['popup', 'options', 'welcome'])(
+    'text twice as large is so in the %s, and has room in a narrow window',
+    async (page) => {
+      const { tab, driver } = running;
+      await tab.setWindow(320, 700);
+      await tab.goto(driver.ourUrl(`${page}.html`));
+      await until('the page is filled', () =>
+        tab.evaluate(() => document.querySelector('#shortcut')?.textContent),
+      );
+      const { line } = await sizes(tab);
+      await tab.setTextSize(2);
+      await until('text is larger', async () => (await sizes(tab)).line > 1.9 * line);
+      const { beyond, sliders } = await sizes(tab);
+      expect(beyond).toBe(0);
+      expect(sliders.filter((width) => width < least)).toEqual([]);
+    },
+  );
+});
+
+// Chromium's font size is for pages to go by, which would change the reader with each of them.
+inBrowsers(['firefox'], { before }, (running) => {
+  test.each([320, 1280])('so it has in the reader and its panel, %i pixels wide', async (width) => {
+    const { tab } = running;
+    await tab.setWindow(width, 900);
+    await readPage(tab, url);
+    await tab.setTextSize(2);
+    await tab.clickInReader('.tool.look');
+    const { sliders, ...panel } = await until('the panel is open', () => panelSizes(tab));
+    expect(panel).toEqual({ isInside: true, beyond: 0, bar: 0 });
+    expect(sliders.filter((width) => width < least)).toEqual([]);
+  });
+});
