@@ -76,6 +76,28 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(await pressed('ArrowRight')).toBe(first);
   });
 
+  test('from right to left, what points back or to a line’s end is mirrored, and a player is not', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    await tab.inReader((root) => root.querySelector('dialog')?.setAttribute('dir', 'rtl'));
+    await tab.clickInReader('.tool.listen');
+    await until('the player is there', () =>
+      tab.inReader((root) => root.querySelector('.listen-controls') !== null),
+    );
+    await tab.press('r');
+    await until('the list is open', () => isOpen(tab, '.removed'));
+    const drawn = await tab.inReader((root) => {
+      const style = (selector: string) =>
+        getComputedStyle(root.querySelector(selector) ?? root.host);
+      return {
+        undo: style('.removed .tool svg').scale,
+        outline: style('.tool.outline svg').scale,
+        player: style('.listen-controls').direction,
+      };
+    });
+    expect(drawn).toEqual({ undo: '-1 1', outline: '-1 1', player: 'ltr' });
+  });
+
   test('Esc closes a panel before it closes the reader', async () => {
     const { tab } = running;
     await readPage(tab, url);
