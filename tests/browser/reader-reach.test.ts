@@ -34,6 +34,22 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     }
   });
 
+  test.each(['outline', 'take', 'listen', 'keys'])(
+    'axe finds nothing in the panel %s',
+    async (name) => {
+      const { tab } = running;
+      await readPage(tab, url);
+      await tab.clickInReader(`.tool.${name}`);
+      await until('the panel is filled', () =>
+        tab.inReader(
+          (root, panel) => root.querySelector(`${panel}:popover-open`)?.hasChildNodes(),
+          `.${name}-panel`,
+        ),
+      );
+      expect(await axeInReader(tab)).toEqual([]);
+    },
+  );
+
   test('an article is saved as a web page, by tools that are loaded then', async () => {
     const { driver, tab } = running;
     await readPage(tab, url);
