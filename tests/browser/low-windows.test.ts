@@ -21,7 +21,11 @@ const room = (tab: Tab, panel: string) =>
     if (isBeside) rest.width -= box.width;
     else rest.height -= box.height;
     const text = root.querySelector('.body')?.getBoundingClientRect();
-    const isCovered = isBeside && (text?.right ?? 0) > box.left;
+    const tools = [...root.querySelectorAll('.bar .tool')].map((tool) =>
+      tool.getBoundingClientRect(),
+    );
+    const right = Math.max(text?.right ?? 0, ...tools.map((tool) => tool.right));
+    const isCovered = isBeside && right > box.left;
     return { panel: { width: box.width, height: box.height }, rest, isCovered };
   }, panel);
 
