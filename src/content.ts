@@ -1,17 +1,16 @@
-import { beginHere, type Decided, extractFrom, extractHere } from './content/extractHere.ts';
+import { extractFurther } from './content/extractFurther.ts';
+import type { Extracted } from './content/extractHere.ts';
 import { inItsFont } from './content/inItsFont.ts';
 import { prepare } from './content/prepare.ts';
 import { selectedRange } from './content/selectedRange.ts';
-import type { Article } from './extract/Article.ts';
-import type { Begun } from './extract/begin.ts';
+import { startExtraction } from './content/startExtraction.ts';
 import type { Chosen } from './extract/site/chosen.ts';
-import { sourcesOf } from './extract/sources.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { askFirstFonts, loadFont } from './messages/loadFont.ts';
 import { leaveInPage, type PageReader } from './messages/PageReader.ts';
 import { sendMessage } from './messages/protocol.ts';
-import { loadTools } from './messages/Tools.ts';
+import { dropTools, loadTools } from './messages/Tools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
@@ -20,6 +19,7 @@ import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { followLook } from './settings/followLook.ts';
+import type { Look } from './settings/Look.ts';
 
 let reader: Reader | null = null;
 let problem: Problem | null = null;
@@ -47,18 +47,20 @@ async function open(opening: Opening = {}): Promise<boolean> {
   // Where the list opens, there may be no article to set in a font.
   if (!itself) askFirstFonts();
   // Once all is asked for, so that it comes meanwhile.
-  const begun = choice || joined ? undefined : beginHere();
+  const extract = joined
+    ? async () => ({ article: joined.article, sources: null })
+    : startExtraction(choice?.chosen);
   const { look, site, rules, singleKeys, section, place, lasting } = await preparing;
   if (joined?.signal.aborted) return false;
   // Only now, so that nothing of the page is seen between the two.
   if (joined) leave();
   if (reader) return true;
   const decided = { knowledge: lasting.knowledge, rules };
-  const shown = await whatToShow(opening, decided, lasting.faces[look.font], begun);
+  const found = await whatToShow(extract(decided), look, lasting.faces[look.font], itself);
   if (reader) return true;
-  if (shown === null) return false;
-  problem = typeof shown === 'string' ? shown : null;
-  const opened = openReader(document, shown, {
+  if (found === null) return false;
+  problem = typeof found === 'string' ? found : null;
+  const opened = openReader(document, typeof found === 'string' ? found : found.article, {
     look,
     articleStyles: lasting.articleStyles,
     faces: lasting.faces,
@@ -72,10 +74,9 @@ async function open(opening: Opening = {}): Promise<boolean> {
     onPick: () => void pick(),
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,
-    sources: typeof shown === 'string' ? null : sourcesOf(shown),
+    sources: typeof found === 'string' ? null : found.sources,
     following: {
-      // Asked for again: kept for it, the knowledge would be a good part of an open reader's memory.
-      readPage: async (page, url) => extractFrom(await decide(), page, url),
+      readPage: extractFurther,
       onJoin: (whole) => void open({ choice, joined: whole }),
     },
     joined,
@@ -109,24 +110,21 @@ async function open(opening: Opening = {}): Promise<boolean> {
   return true;
 }
 
-async function decide(): Promise<Decided> {
-  const { lasting, rules } = await prepare();
-  return { knowledge: lasting.knowledge, rules };
-}
-
 /** Null where the list was to open it and there is no article. */
 async function whatToShow(
-  { itself, choice, joined }: Opening,
-  decided: Decided,
+  extracting: Promise<Extracted | Problem>,
+  { css }: Look,
   faces: readonly Face[],
-  begun: Promise<Begun | null> | undefined,
-): Promise<Article | Problem | null> {
-  // It comes while the article is found.
+  itself = false,
+): Promise<Extracted | Problem | null> {
+  // They come while the article is found.
   if (!itself) void fetchFont(faces, loadFont);
-  const shown = joined?.article ?? (await extractHere(decided, choice?.chosen, begun));
-  if (itself && typeof shown === 'string') return null;
-  await inItsFont(faces, typeof shown === 'string' ? undefined : needsOf(shown));
-  return shown;
+  const styling = css && loadTools('ownCss').catch(() => undefined);
+  const found = await extracting;
+  const article = typeof found === 'string' ? null : found.article;
+  if (itself && !article) return null;
+  await Promise.all([styling, inItsFont(faces, article ? needsOf(article) : undefined)]);
+  return found;
 }
 
 /** Shows something else of the page in the reader; for the list, it was open all the time. */
@@ -159,8 +157,11 @@ function leave() {
 
 const pageReader: PageReader = {
   toggle: async () => {
-    if (reader) reader.close();
-    else await open();
+    if (reader) {
+      reader.close();
+      // The press that closes brings it too.
+      dropTools('extract');
+    } else await open();
   },
   readSelection: async () => {
     const chosen = selectedRange();

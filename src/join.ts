@@ -1,4 +1,4 @@
-import { leaveTools } from './messages/Tools.ts';
+import { leaveTools } from './messages/leaveTools.ts';
 import { offerFollowing } from './reader/following/offerFollowing.ts';
 
 // Loaded when a page may go on in others, once its article is shown.

@@ -1,5 +1,5 @@
+import { leaveTools } from './messages/leaveTools.ts';
 import { sendMessage } from './messages/protocol.ts';
-import { leaveTools } from './messages/Tools.ts';
 import { fillListen } from './reader/aloud/fillListen.ts';
 import { tendBar } from './reader/bar/tendBar.ts';
 import { fillKeys } from './reader/keys/fillKeys.ts';

@@ -1,4 +1,4 @@
-import { leaveTools } from './messages/Tools.ts';
+import { leaveTools } from './messages/leaveTools.ts';
 import { pickArticle } from './pick/pickArticle.ts';
 import { startPick } from './reader/removed/pick/startPick.ts';
 

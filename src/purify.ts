@@ -1,5 +1,5 @@
 import { purify } from './extract/seal/purify.ts';
-import { leaveTools } from './messages/Tools.ts';
+import { leaveTools } from './messages/leaveTools.ts';
 
 // Loaded by browsers that have no sanitiser of their own, and by no others.
 

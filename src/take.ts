@@ -1,4 +1,4 @@
-import { leaveTools } from './messages/Tools.ts';
+import { leaveTools } from './messages/leaveTools.ts';
 import { toEpub } from './reader/take/epub/toEpub.ts';
 import { toHtml } from './reader/take/toHtml.ts';
 import { toMarkdown } from './reader/take/toMarkdown.ts';

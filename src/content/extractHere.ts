@@ -8,7 +8,7 @@ import type { SiteRules } from '../extract/site/SiteRules.ts';
 import { type Sources, sourcesOf } from '../extract/sources.ts';
 import { withPauses } from '../extract/withPauses.ts';
 import { withSecondVote } from '../extract/withSecondVote.ts';
-import { loadTools } from '../messages/Tools.ts';
+import type { LoadTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/openReader.ts';
 import { sanitiser } from './sanitiser.ts';
 
@@ -19,24 +19,33 @@ export interface Decided {
   rules: SiteRules;
 }
 
+/** An article, and where on its page it comes from. */
+export interface Extracted {
+  article: Article;
+  sources: Sources | null;
+}
+
 /**
  * The article of the page, or why there is none to show.
  *
+ * @param loadTools brings what few pages need.
  * @param chosen what somebody pointed at, to be read instead of what would be found.
  * @param before what was read of the page already.
  */
 export async function extractHere(
+  loadTools: LoadTools,
   { knowledge, rules }: Decided,
   chosen?: Chosen,
   before?: Promise<Begun | null>,
-): Promise<Article | Problem> {
+): Promise<Extracted | Problem> {
   if (!knowledge) return 'failed';
   try {
     const begun = (await before) ?? (chosen ? null : await beginOn(document, document.URL));
-    return await knowing(knowledge, async (all) => {
+    return await knowing(loadTools, knowledge, async (all) => {
       const options = { site: rules, begun, ...(chosen && { chosen }) };
       const article = await withPauses(extractWith(all, document, options));
-      return article ?? (waitsForConsentWith(all, document) ? 'consent' : 'no-article');
+      if (article) return { article, sources: sourcesOf(article) };
+      return waitsForConsentWith(all, document) ? 'consent' : 'no-article';
     });
   } catch {
     return 'failed';
@@ -45,23 +54,24 @@ export async function extractHere(
 
 /** The article of a further page of the text; null where it has none. */
 export async function extractFrom(
+  loadTools: LoadTools,
   { knowledge, rules }: Decided,
   page: Document,
   url: string,
-): Promise<{ article: Article; sources: Sources | null } | null> {
+): Promise<Extracted | null> {
   if (!knowledge) return null;
   const begun = await beginOn(page, url);
-  const article = await knowing(knowledge, (all) =>
+  const article = await knowing(loadTools, knowledge, (all) =>
     withPauses(extractWith(all, page, { url, site: rules, begun })),
   );
   return article && { article, sources: sourcesOf(article) };
 }
 
 /** Begins to read the page while what else it takes is on its way; null where that fails. */
-export async function beginHere(): Promise<Begun | null> {
+export async function beginHere(loadTools: LoadTools): Promise<Begun | null> {
   try {
     // Where it has to be fetched, it comes meanwhile.
-    sanitiser().catch(() => undefined);
+    sanitiser(loadTools).catch(() => undefined);
     // This script's own loading was a task long enough.
     await giveWay();
     const begun = await beginOn(document, document.URL);
@@ -80,10 +90,11 @@ function beginOn(page: Document, url: string): Promise<Begun | null> {
 
 /** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
 async function knowing<Result>(
+  loadTools: LoadTools,
   data: KnownData,
   run: (all: Knowledge) => Promise<Result>,
 ): Promise<Result> {
-  const sanitise = await sanitiser();
+  const sanitise = await sanitiser(loadTools);
   return withSecondVote(
     (secondVote) => run({ ...data, secondVote, sanitise }),
     async () => (await loadTools('vote')).secondVote,

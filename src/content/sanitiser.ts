@@ -1,6 +1,6 @@
 import { browserSanitiser } from '../extract/seal/browserSanitiser.ts';
 import type { Sanitise } from '../extract/seal/Sanitise.ts';
-import { loadTools } from '../messages/Tools.ts';
+import type { LoadTools } from '../messages/Tools.ts';
 
 const own = browserSanitiser();
 
@@ -9,6 +9,6 @@ const own = browserSanitiser();
  *
  * @throws where that cannot be put into the page.
  */
-export async function sanitiser(): Promise<Sanitise> {
+export async function sanitiser(loadTools: LoadTools): Promise<Sanitise> {
   return own ?? (await loadTools('purify')).sanitise;
 }

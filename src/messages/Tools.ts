@@ -1,19 +1,28 @@
+import type { beginHere, extractFrom, extractHere } from '../content/extractHere.ts';
 import type { SecondVote } from '../extract/find/SecondVote.ts';
 import type { Sanitise } from '../extract/seal/Sanitise.ts';
 import type { pickArticle } from '../pick/pickArticle.ts';
 import type { offerFollowing } from '../reader/following/offerFollowing.ts';
+import type { cleanCss } from '../reader/look/cleanCss.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
 import type { startPick } from '../reader/removed/pick/startPick.ts';
 import type { toEpub } from '../reader/take/epub/toEpub.ts';
 import type { toHtml } from '../reader/take/toHtml.ts';
 import type { toMarkdown } from '../reader/take/toMarkdown.ts';
+import { toolsKey } from './leaveTools.ts';
 import { sendMessage } from './protocol.ts';
 
 /**
- * What the reader seldom needs, by the name of the script that brings it. The script leaves it in
+ * What the reader needs at times, by the name of the script that brings it. The script leaves it in
  * the extension's own world of a page for `content.js`.
  */
 export interface Tools {
+  /** For finding the article; there already when somebody opens the reader. */
+  extract: {
+    beginHere: typeof beginHere;
+    extractFrom: typeof extractFrom;
+    extractHere: typeof extractHere;
+  };
   /** For pointing at something. */
   pick: { pickArticle: typeof pickArticle; startPick: typeof startPick };
   /** For taking an article along in other formats. */
@@ -24,24 +33,22 @@ export interface Tools {
   panels: PanelTools;
   /** For articles that are not found clearly. */
   vote: { secondVote: SecondVote };
+  /** For CSS of somebody's own. */
+  ownCss: { cleanCss: typeof cleanCss };
   /** For browsers that have no sanitiser of their own. */
   purify: { sanitise: Sanitise };
 }
 
 export const toolNames = [
+  'extract',
   'pick',
   'take',
   'join',
   'panels',
   'vote',
+  'ownCss',
   'purify',
 ] as const satisfies (keyof Tools)[];
-
-const keyOf = (name: keyof Tools) => Symbol.for(`broadsheet ${name}`);
-
-export function leaveTools<Name extends keyof Tools>(name: Name, tools: Tools[Name]): void {
-  Reflect.set(globalThis, keyOf(name), tools);
-}
 
 export type LoadTools = <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
 
@@ -58,11 +65,26 @@ export async function loadTools<Name extends keyof Tools>(
   name: Name,
   fetch: (name: Name) => Promise<void> = (wanted) => sendMessage('loadTools', wanted),
 ): Promise<Tools[Name]> {
-  const key = keyOf(name);
+  const key = toolsKey(name);
   if (!Reflect.has(globalThis, key)) {
     const fetched = coming.get(name) ?? fetch(name).finally(() => coming.delete(name));
     coming.set(name, fetched);
     await fetched;
   }
   return Reflect.get(globalThis, key) as Tools[Name];
+}
+
+/**
+ * The same for tools that are used once: what they take in memory is free after it.
+ *
+ * @throws as `loadTools`.
+ */
+export async function takeTools<Name extends keyof Tools>(name: Name): Promise<Tools[Name]> {
+  const tools = await loadTools(name);
+  dropTools(name);
+  return tools;
+}
+
+export function dropTools(name: keyof Tools): void {
+  Reflect.deleteProperty(globalThis, toolsKey(name));
 }

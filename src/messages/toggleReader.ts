@@ -3,6 +3,8 @@ import { toggleInOwnPage } from './OwnPage.ts';
 import { onceGranted } from './onceGranted.ts';
 import { readSelectionInPage } from './PageReader.ts';
 
+const reader = ['extract.js', 'content.js'];
+
 /**
  * Opens or closes the reader in a tab. Presses that come quickly wait for each other.
  *
@@ -11,8 +13,8 @@ import { readSelectionInPage } from './PageReader.ts';
 export function toggleReader(tabId: number): Promise<boolean> {
   return navigator.locks.request(`broadsheet tab ${tabId}`, async () => {
     try {
-      // Both in one call: each takes its time to reach a page that is busy. What is there already stays.
-      await onceGranted(() => run(tabId, ['content.js', 'toggle.js']));
+      // All in one call: each takes its time to reach a page that is busy. What is there already stays.
+      await onceGranted(() => run(tabId, [...reader, 'toggle.js']));
       return true;
     } catch {
       return toggleInOwnPage(tabId).catch(() => false);
@@ -27,7 +29,7 @@ export function toggleReader(tabId: number): Promise<boolean> {
  */
 export async function readSelection(tabId: number): Promise<boolean> {
   try {
-    await onceGranted(() => run(tabId, ['content.js']));
+    await onceGranted(() => run(tabId, reader));
     await browser.scripting.executeScript({ target: { tabId }, func: readSelectionInPage });
     return true;
   } catch {
@@ -37,7 +39,7 @@ export async function readSelection(tabId: number): Promise<boolean> {
 
 /** Puts the closed reader into a page, where it is not there yet; while the page is still being sent. */
 export async function loadReader(tabId: number): Promise<void> {
-  await run(tabId, ['content.js'], true);
+  await run(tabId, reader, true);
 }
 
 async function run(tabId: number, files: string[], injectImmediately = false): Promise<void> {

@@ -97,7 +97,7 @@ export function openReader(
 
   const slanted = isArticle && needsOf(shown).slanted;
   let look = options.look;
-  const showOwnCss = ownCssIn(dialog);
+  const showOwnCss = ownCssIn(dialog, options.loadTools);
   const showInPanel = addLookPanel(bar, {
     ...options,
     loadPanels,

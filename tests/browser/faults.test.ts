@@ -138,16 +138,16 @@ describe('faults', () => {
       const { driver, tab } = running;
       const paths = () => tab.ourScripts().map((script) => new URL(script).pathname);
       // Fonts come as scripts too, on every page.
+      const each = ['/extract.js', '/content.js', '/toggle.js'];
       const scripts = () => paths().filter((path) => !path.startsWith('/fonts/'));
       await tab.goto(address('plain'));
       await open(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
-      if (driver.can.listScripts) expect(scripts()).toEqual(['/content.js', '/toggle.js']);
+      if (driver.can.listScripts) expect(scripts()).toEqual(each);
       await tab.goto(address('short'));
       await open(tab);
       expect((await readerText(tab)).body).toEqual(short);
       if (driver.can.listScripts) {
-        const each = ['/content.js', '/toggle.js'];
         expect(scripts()).toEqual([...each, ...each, '/vote.js']);
       }
     });

@@ -5,17 +5,10 @@ import { wordsOf } from './text.ts';
 const startsWord = '(?<![\\p{L}\\p{N}])';
 const endsWord = '(?![\\p{L}\\p{N}])';
 
-const symbols = /\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$/u;
-const dateLike =
-  /[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$/iu;
-const digits =
-  /[\s,(]*(?<![\p{L}\p{N}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$/u;
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
 const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;
 // "Ursula K. Le Guin", where "le" stands before French dates.
 const capitalArticle = /^(?:Le|El) \p{Lu}\p{Ll}/u;
-const credential =
-  /^(?:[A-Z][\p{L}]{0,2}\.?-?){1,5}®?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|DPhil|LPC|CPA)\.?,?$/u;
 
 /** One of the phrases; the longest where several fit. */
 function anyOf(words: Words): string {
@@ -34,6 +27,10 @@ export class Names {
   readonly #role: RegExp;
   readonly #group: RegExp;
   readonly #ofSentences: RegExp;
+  readonly #date: RegExp;
+  readonly #digits: RegExp;
+  readonly #symbols: RegExp;
+  readonly #credential: RegExp;
 
   constructor(words: WordLists) {
     this.words = words;
@@ -42,6 +39,11 @@ export class Names {
     this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
     this.#role = pattern(`(?<!\\p{L})${anyOf(words.roles)}(?!\\p{L})`);
     this.#group = pattern(`(?<!\\p{L})${anyOf(words.groups)}(?!\\p{L})`);
+    const { date, digits, symbols, credential } = words.besideNames;
+    this.#date = pattern(date);
+    this.#digits = pattern(digits);
+    this.#symbols = pattern(symbols);
+    this.#credential = new RegExp(credential, 'u');
     this.#ofSentences = pattern(`(?<!\\p{L})${anyOf(words.ofSentences)}(?!\\p{L})`);
   }
 
@@ -68,9 +70,9 @@ export class Names {
     if (other && other.index > 0) name = name.slice(0, other.index);
     return name
       .replace(this.#after, (end) => (capitalArticle.test(end) ? end : ''))
-      .replace(dateLike, '')
-      .replace(digits, '')
-      .replace(symbols, '')
+      .replace(this.#date, '')
+      .replace(this.#digits, '')
+      .replace(this.#symbols, '')
       .replace(/\s*\([^)]*$/u, '')
       .replace(noteMarks, '')
       .replace(/^[\s,;:.|@&–—-]+|[\s,;:|(–—-]+$/gu, '')
@@ -88,7 +90,7 @@ export class Names {
     let people = (parts[0] ?? '').trim();
     for (let index = 2; index < parts.length; index += 2) {
       const part = (parts[index] ?? '').trim();
-      const fits = credential.test(part) || (this.isName(part) && !this.#role.test(part));
+      const fits = this.#credential.test(part) || (this.isName(part) && !this.#role.test(part));
       if (!fits) break;
       people += (parts[index - 1] ?? '') + part;
     }

@@ -102,11 +102,12 @@ export function shownDates({ texts, surroundings, names }: ShownPage, read: Read
   );
 }
 
-const label =
-  /^(?:(?:this )?(?:article|post|page|story)?\s*(?:was )?(?:(?:first |originally |last )?(?:published|posted|updated|modified)|date)|veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|дата|発行|公開日|发布)(?:\s(?:on|am|le|el|em|il|op|by))?\s*[:：]?/iu;
-
 /** A date with a label that tells what it is, below the title, outside of other parts of the page. */
-export function labelledDate({ texts, surroundings }: ShownPage, read: ReadDate): string | null {
+export function labelledDate(
+  { texts, surroundings, names }: ShownPage,
+  read: ReadDate,
+): string | null {
+  const label = new RegExp(names.words.writtenDates.label, 'iu');
   for (const [index, { text, parent, distance }] of texts.entries()) {
     if (distance < 0 || text.length > 80 || !label.test(text)) continue;
     if (surroundings(parent).elsewhere) continue;

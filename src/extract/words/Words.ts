@@ -28,8 +28,13 @@ export type SurroundingNames = Readonly<
   Record<'aside' | 'author' | 'authorPage' | 'elsewhere' | 'footer', string>
 >;
 
+/** Sources of patterns for what follows a name, and for titles of learning after a comma. */
+export type BesideNames = Readonly<Record<'symbols' | 'date' | 'digits' | 'credential', string>>;
+
 /** How dates are written for people. */
 export interface WrittenDates {
+  /** Source of a pattern for what a line begins with that says when something was published. */
+  label: string;
   /** BCP 47; the browser knows the names of their months. */
   languages: readonly string[];
   /** Further names of months, with 1 to 12. */
@@ -77,6 +82,7 @@ export type WordLists = Readonly<
     Words
   >
 > & {
+  readonly besideNames: BesideNames;
   readonly boxNames: BoxNames;
   readonly surroundingNames: SurroundingNames;
   readonly writtenDates: WrittenDates;

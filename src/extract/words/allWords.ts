@@ -17,6 +17,7 @@ import { relatedHeading } from '../clean/words/relatedHeading.ts';
 import { share } from '../clean/words/share.ts';
 import { tags } from '../clean/words/tags.ts';
 import { afterName } from '../metadata/words/afterName.ts';
+import { besideNames } from '../metadata/words/besideNames.ts';
 import { by } from '../metadata/words/by.ts';
 import { byOthers } from '../metadata/words/byOthers.ts';
 import { groups } from '../metadata/words/groups.ts';
@@ -43,6 +44,7 @@ export const allWords: WordLists = {
   adSlots,
   afterName,
   answers,
+  besideNames,
   boxNames,
   buttons,
   by,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { leaveTools, loadTools } from '../../../src/messages/Tools.ts';
+import { leaveTools } from '../../../src/messages/leaveTools.ts';
+import { loadTools, takeTools } from '../../../src/messages/Tools.ts';
 
 const tools = { secondVote: () => null };
 
@@ -16,4 +17,12 @@ test('what could not be fetched is fetched again', async () => {
   await expect(loadTools('join', fail)).rejects.toThrow('away');
   const fetch = vi.fn(async () => leaveTools('join', { offerFollowing: vi.fn() }));
   expect(await loadTools('join', fetch)).toHaveProperty('offerFollowing');
+});
+
+test('tools that are taken are let go of, and fetched again', async () => {
+  const fetch = vi.fn(async () => leaveTools('join', { offerFollowing: vi.fn() }));
+  leaveTools('join', { offerFollowing: vi.fn() });
+  expect(await takeTools('join')).toHaveProperty('offerFollowing');
+  expect(await loadTools('join', fetch)).toHaveProperty('offerFollowing');
+  expect(fetch).toHaveBeenCalledTimes(1);
 });

@@ -9,6 +9,7 @@ const folders = ['clean/words', 'notice/words', 'metadata/words'];
 // Selectors and names are alike in every language.
 const notWords = [
   'adSlots.ts',
+  'besideNames.ts',
   'boxNames.ts',
   'managers.ts',
   'networks.ts',

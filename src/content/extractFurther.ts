@@ -1,0 +1,17 @@
+import { loadTools, takeTools } from '../messages/Tools.ts';
+import type { Extracted } from './extractHere.ts';
+import { prepare } from './prepare.ts';
+
+/**
+ * The article of a further page of the text; null where it has none. Asks again for what that takes:
+ * kept, it would be most of an open reader's memory.
+ *
+ * @throws where the background does not answer.
+ */
+export async function extractFurther(page: Document, url: string): Promise<Extracted | null> {
+  const [{ extractFrom }, { lasting, rules }] = await Promise.all([
+    takeTools('extract'),
+    prepare(),
+  ]);
+  return extractFrom(loadTools, { knowledge: lasting.knowledge, rules }, page, url);
+}

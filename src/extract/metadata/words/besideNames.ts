@@ -1,0 +1,9 @@
+import type { BesideNames } from '../../words/Words.ts';
+
+/** What stands beside the name of a person and is no part of it. */
+export const besideNames: BesideNames = {
+  symbols: String.raw`\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$`,
+  date: String.raw`[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$`,
+  digits: String.raw`[\s,(]*(?<![\p{L}\p{N}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$`,
+  credential: String.raw`^(?:[A-Z][\p{L}]{0,2}\.?-?){1,5}®?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|DPhil|LPC|CPA)\.?,?$`,
+};
