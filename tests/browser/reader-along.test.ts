@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
+import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { tooSmall } from '../support/tooSmall.ts';
 import { until } from '../support/until.ts';
 
-const url = 'https://news.example/everything/';
 const noteText = 'Tomas Eide, keeper from 1962 to 1995.';
 
 async function before({ server, driver }: Running) {
-  server.serveFolder(url, 'tests/pages/everything');
-  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await serveEverything(server);
   await toolbarOpensReader(driver);
 }
 

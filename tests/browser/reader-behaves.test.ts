@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
+import { serveEverything, everything as table } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
 import { samplePage } from '../support/samplePage.ts';
@@ -8,12 +8,10 @@ import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/behaves';
-const table = 'https://news.example/everything/';
 
 async function before({ server, driver }: Running) {
   server.serve(url, samplePage());
-  server.serveFolder(table, 'tests/pages/everything');
-  server.serve(table, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await serveEverything(server);
   await toolbarOpensReader(driver);
 }
 

@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { shortcuts } from '../../src/reader/keys/shortcuts.ts';
 import { axeInReader } from '../support/axe.ts';
+import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
-const url = 'https://news.example/everything/';
-
 async function before({ server, driver }: Running) {
-  server.serveFolder(url, 'tests/pages/everything');
-  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await serveEverything(server);
   await toolbarOpensReader(driver);
 }
 

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
+import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
-const url = 'https://news.example/everything/';
 const slow = 'https://news.example/slow';
 /** Where the browser gives a page no clipboard to write to, since nothing is encrypted. */
 const plain = 'http://plain.example/story';
 
 async function before({ server, driver }: Running) {
-  server.serveFolder(url, 'tests/pages/everything');
-  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await serveEverything(server);
   server.serve(
     slow,
     samplePage({ inside: '<img src="/never.png" alt="A picture that never comes">' }),

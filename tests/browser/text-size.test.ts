@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Tab, View } from '../support/Driver.ts';
+import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
-const url = 'https://news.example/everything/';
-
 async function before({ server, driver }: Running) {
-  server.serveFolder(url, 'tests/pages/everything');
-  server.serve(url, await readFile('tests/pages/everything/source.html', 'utf8'));
+  await serveEverything(server);
   await toolbarOpensReader(driver);
 }
 
