@@ -41,8 +41,8 @@ export class Names {
     this.#group = pattern(`(?<!\\p{L})${anyOf(words.groups)}(?!\\p{L})`);
     const { date, digits, symbols, credential } = words.besideNames;
     this.#date = pattern(date);
-    this.#digits = pattern(digits);
-    this.#symbols = pattern(symbols);
+    this.#digits = new RegExp(digits, 'u');
+    this.#symbols = new RegExp(symbols, 'u');
     this.#credential = new RegExp(credential, 'u');
     this.#ofSentences = pattern(`(?<!\\p{L})${anyOf(words.ofSentences)}(?!\\p{L})`);
   }
