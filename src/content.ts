@@ -1,10 +1,10 @@
 import { extractFurther } from './content/extractFurther.ts';
-import type { Extracted } from './content/extractHere.ts';
 import { inItsFont } from './content/inItsFont.ts';
 import { prepare } from './content/prepare.ts';
 import { selectedRange } from './content/selectedRange.ts';
 import { startExtraction } from './content/startExtraction.ts';
 import type { Chosen } from './extract/site/chosen.ts';
+import type { Extracted } from './extract/sources.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
 import { autoInPage } from './messages/AutoPage.ts';
 import { askFirstFonts, loadFont } from './messages/loadFont.ts';
@@ -60,7 +60,9 @@ async function open(opening: Opening = {}): Promise<boolean> {
   if (reader) return true;
   if (found === null) return false;
   problem = typeof found === 'string' ? found : null;
-  const opened = openReader(document, typeof found === 'string' ? found : found.article, {
+  const { article: shown, sources } =
+    typeof found === 'string' ? { article: found, sources: null } : found;
+  const opened = openReader(document, shown, {
     look,
     articleStyles: lasting.articleStyles,
     faces: lasting.faces,
@@ -74,7 +76,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     onPick: () => void pick(),
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,
-    sources: typeof found === 'string' ? null : found.sources,
+    sources,
     following: {
       readPage: extractFurther,
       onJoin: (whole) => void open({ choice, joined: whole }),

@@ -1,5 +1,5 @@
+import type { Extracted } from '../extract/sources.ts';
 import { loadTools, takeTools } from '../messages/Tools.ts';
-import type { Extracted } from './extractHere.ts';
 import { prepare } from './prepare.ts';
 
 /**

@@ -1,11 +1,10 @@
-import type { Article } from '../extract/Article.ts';
 import { type Begun, begin } from '../extract/begin.ts';
 import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
 import { giveWay } from '../extract/giveWay.ts';
 import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
 import type { Chosen } from '../extract/site/chosen.ts';
 import type { SiteRules } from '../extract/site/SiteRules.ts';
-import { type Sources, sourcesOf } from '../extract/sources.ts';
+import { type Extracted, sourcesOf } from '../extract/sources.ts';
 import { withPauses } from '../extract/withPauses.ts';
 import { withSecondVote } from '../extract/withSecondVote.ts';
 import type { LoadTools } from '../messages/Tools.ts';
@@ -17,12 +16,6 @@ export interface Decided {
   /** Null where the background did not hand it over: nothing can be extracted then. */
   knowledge: KnownData | null;
   rules: SiteRules;
-}
-
-/** An article, and where on its page it comes from. */
-export interface Extracted {
-  article: Article;
-  sources: Sources | null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Chosen } from '../extract/site/chosen.ts';
+import type { Extracted } from '../extract/sources.ts';
 import { loadTools, takeTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/Reader.ts';
-import type { Decided, Extracted } from './extractHere.ts';
+import type { Decided } from './extractHere.ts';
 
 /** Ends an extraction, once it is known what was decided. */
-export type Extraction = (decided: Decided) => Promise<Extracted | Problem>;
+type Extraction = (decided: Decided) => Promise<Extracted | Problem>;
 
 /**
  * Starts to extract the article of this page. Nothing keeps the code of it, which is most of ours:

@@ -6,7 +6,7 @@ import { atOnce } from './Steps.ts';
 export type { Article, Notice, Removal } from './Article.ts';
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';
 export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
-export { type Sources, sourcesOf } from './sources.ts';
+export { type Extracted, type Sources, sourcesOf } from './sources.ts';
 export type { ExtractOptions };
 
 /** `extractWith` all knowledge, at once. A page's script is handed it instead, so as not to carry it. */

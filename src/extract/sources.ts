@@ -8,6 +8,12 @@ export interface Sources {
   removed: readonly (Element | null)[];
 }
 
+/** An article, and where on its page it comes from. */
+export interface Extracted {
+  article: Article;
+  sources: Sources | null;
+}
+
 // Beside the article and not in it: an article is plain data that can be sent and kept.
 const known = new WeakMap<Article, Sources>();
 

@@ -1,17 +1,12 @@
 import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
-import type { Article, Sources } from '../../extract/index.ts';
+import type { Article, Extracted } from '../../extract/index.ts';
 
 /** What reading the following pages of a text takes. */
 export interface Following {
   /** Finds the article of a page that was fetched, as of the page itself; null where there is none. */
-  readPage(page: Document, url: string): Promise<ReadPage | null>;
+  readPage(page: Document, url: string): Promise<Extracted | null>;
   /** Called with the text of several pages, to be shown instead. */
   onJoin(joined: Joined): void;
-}
-
-export interface ReadPage {
-  article: Article;
-  sources: Sources | null;
 }
 
 /** A text of several pages that was put together while its first page was read. */
