@@ -21,9 +21,10 @@ export function alignFigures(table: HTMLTableElement): void {
       at += cell.colSpan;
     }
   }
-  for (const cells of columns) {
+  // Not the array itself: it has a gap where a head spans more columns than any row has.
+  for (const cells of Object.values(columns)) {
     const texts = cells
-      .filter((cell) => cell?.localName === 'td')
+      .filter(({ localName }) => localName === 'td')
       .map(({ textContent }) => textContent.trim())
       .filter((text) => !nothing.test(text));
     if (texts.length < 2 || !texts.every((text) => figure.test(text))) continue;

@@ -52,3 +52,8 @@ test('where cells span rows or columns, columns cannot be told', () => {
   expect(figuresOf('<tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr>')).toEqual([]);
   expect(figuresOf('<tr><td colspan="2">1</td></tr><tr><td>2</td><td>3</td></tr>')).toEqual([]);
 });
+
+test('a head that spans more columns than any row has leaves the others as they are', () => {
+  const head = '<thead><tr><th colspan="2">Light</th><th>Height, m</th></tr></thead>';
+  expect(figuresOf(head + row('48.2') + row('9'))).toEqual(['48.2', '9']);
+});
