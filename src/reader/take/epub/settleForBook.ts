@@ -41,8 +41,10 @@ function settleIds(body: HTMLElement): void {
     if (ids.has(element.id)) element.removeAttribute('id');
     ids.add(element.id);
   }
+  // As `linkPlaces` writes links to them.
+  const places = new Set(Array.from(ids, encodeURIComponent));
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const target = link.getAttribute('href')?.slice(1) ?? '';
-    if (!ids.has(target)) link.removeAttribute('href');
+    if (!places.has(target)) link.removeAttribute('href');
   }
 }

@@ -97,6 +97,14 @@ test('what needs the web becomes a link, and links that lead nowhere none', asyn
   expect(page.querySelectorAll('[id=a]')).toHaveLength(1);
 });
 
+test('links to notes whose names are written otherwise in an address still lead there', async () => {
+  const { xml } = await book(
+    '<p>A<a href="#fn%3A1">1</a><a href="#fu%C3%9Fnote">2</a></p><p id="fn:1">x</p><p id="fußnote">y</p>',
+  );
+  const links = [...xml('book/article.xhtml').querySelectorAll('a[href^="#"]')];
+  expect(links.map((link) => link.textContent)).toEqual(['1', '2']);
+});
+
 test('its contents lead to the headings', async () => {
   const { xml } = await book('<h2>First</h2><p>x</p><h2 id="own">Second</h2>');
   const page = xml('book/article.xhtml');
