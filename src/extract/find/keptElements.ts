@@ -3,7 +3,9 @@ import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 import { threshold } from './threshold.ts';
 
-const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, figure';
+/** Kept for where they stand; with the files that a browser chooses from. */
+const media =
+  'img, picture, source, video, audio, track, iframe, object, embed, math, svg, canvas, hr, figure';
 
 /** An accepted block brings what stands in its line; blocks inside are judged for themselves. */
 function addLine(element: Element, kept: Set<Element>): void {
