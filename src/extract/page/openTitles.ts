@@ -30,9 +30,14 @@ function unmarkedIn(copy: Document): Element[] {
   const buttons = [...copy.querySelectorAll('button:not([aria-expanded])')].filter(
     ({ nextElementSibling: next }) => next && isBlock(next) && isText(next),
   );
-  const isAlike = (one: Element, other: Element) =>
-    one.className === other.className && oneLine(one) !== oneLine(other);
-  return buttons.filter((one) => oneLine(one) && buttons.some((other) => isAlike(one, other)));
+  // By make: thousands may stand under comments, too many to compare each with each.
+  const words = new Map<string, Set<string>>();
+  for (const one of buttons) {
+    const known = words.get(one.className) ?? new Set();
+    words.set(one.className, known.add(oneLine(one)));
+  }
+  const areSeveral = ({ className }: Element) => (words.get(className)?.size ?? 0) > 1;
+  return buttons.filter((one) => oneLine(one) && areSeveral(one));
 }
 
 /** "+", drawn for the eye beside the words. */

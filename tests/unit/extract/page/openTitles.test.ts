@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+import { openTitles } from '../../../../src/extract/page/openTitles.ts';
 
 const copyOf = (html: string) =>
   copyPage(new DOMParser().parseFromString(html, 'text/html'), 'https://example.com/');
@@ -80,4 +81,13 @@ test.each([
   const { document, hidden } = copyOf(html);
   expect(document.querySelector('h4')).toBeNull();
   expect(hidden.size).toBeGreaterThan(0);
+});
+
+test('thousands of buttons that say the same, as under comments, are soon told', () => {
+  const comment = `<button class="more">Reply</button><div>${answer}</div>`;
+  const page = new DOMParser().parseFromString(comment.repeat(3000), 'text/html');
+  const start = performance.now();
+  openTitles(page, new Set());
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(page.querySelectorAll('button')).toHaveLength(3000);
 });
