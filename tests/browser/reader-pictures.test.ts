@@ -12,6 +12,8 @@ const portraits = 'https://news.example/pictures/portraits';
 const high = (height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="${height}"/>`;
 
+const choice = 'https://news.example/pictures/choice';
+
 const framed = (name: string, size = '') =>
   `<figure><img alt="${name}" src="https://news.example/${name}.svg" ${size}></figure>`;
 
@@ -35,6 +37,12 @@ async function before({ server, driver }: Running) {
   ];
   server.serve(portraits, samplePage({ inside: figures.join(`<p>${samplePageText[3]}</p>`) }));
   server.serve(url, samplePage({ inside: picture }));
+  const choices =
+    `<picture><source srcset="https://news.example/light.svg">${framed('chart')}</picture>`.replace(
+      /<.?figure>/g,
+      '',
+    );
+  server.serve(choice, samplePage({ inside: choices }));
   await toolbarOpensReader(driver);
 }
 
@@ -78,5 +86,22 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     const portrait = { inColumn: true, whole: true, ratio: expect.closeTo(1.5, 1) };
     const chart = { inColumn: false, whole: false, ratio: expect.closeTo(4, 1) };
     expect(await until('the pictures are there', shown)).toEqual([portrait, portrait, chart]);
+  });
+
+  test('a picture that can be enlarged is still the one that the page chose', async () => {
+    const { tab } = running;
+    await readPage(tab, choice);
+    const shown = () =>
+      tab.inReader((root) => {
+        const image = root.querySelector<HTMLImageElement>('.enlarge img');
+        return image?.complete ? image.currentSrc : '';
+      });
+    expect(await until('the picture can be enlarged', shown)).toBe(
+      'https://news.example/light.svg',
+    );
+    await tab.clickInReader('.enlarge');
+    const large = () =>
+      tab.inReader((root) => root.querySelector<HTMLImageElement>('.lightbox img')?.src);
+    expect(await until('it is shown alone', large)).toBe('https://news.example/light.svg');
   });
 });

@@ -1,7 +1,7 @@
 import { make } from '../dom/make.ts';
 
 /** What may surround a picture that stands alone. */
-const wrappers = 'p, div, a, picture, span';
+const wrappers = 'p, div, a, span';
 
 /** Marks pictures that stand alone between paragraphs: they are set as figures without captions. */
 export function markPictures(body: HTMLElement): void {
@@ -13,16 +13,17 @@ export function markPictures(body: HTMLElement): void {
 
 /** The highest wrapper that holds this picture and no text, made where there is none; null in the middle of text. */
 function outermost(image: Element, body: Element): Element | null {
-  if (image.parentElement === body) {
+  const whole = image.closest('picture') ?? image;
+  if (whole.parentElement === body) {
     const box = make('div');
-    image.replaceWith(box);
-    box.append(image);
+    whole.replaceWith(box);
+    box.append(whole);
   }
   let found: Element | null = null;
-  for (let at = image.parentElement; at && at !== body; at = at.parentElement) {
+  for (let at = whole.parentElement; at && at !== body; at = at.parentElement) {
     const single = at.textContent.trim() === '' && at.querySelectorAll('img, video').length === 1;
     if (!single || !at.matches(wrappers)) break;
     found = at;
   }
-  return found?.matches('span, a, picture') && found.parentElement !== body ? null : found;
+  return found?.matches('span, a') && found.parentElement !== body ? null : found;
 }

@@ -18,8 +18,10 @@ export function makeEnlargeable(
         class: 'enlarge',
         'aria-label': image.alt ? `${label}: ${image.alt}` : label,
       });
-      image.replaceWith(button);
-      button.append(image);
+      // Out of its `picture`, the browser would fetch another one in its place.
+      const whole = image.closest('picture') ?? image;
+      whole.replaceWith(button);
+      button.append(whole);
       button.addEventListener('click', () => open(image));
     };
     if (image.naturalWidth > 0) wrap();

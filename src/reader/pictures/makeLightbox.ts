@@ -82,7 +82,7 @@ export function makeLightbox(
   dialog.append(box);
 
   return (image) => {
-    shown = [...body.querySelectorAll<HTMLImageElement>('.enlarge > img')];
+    shown = [...body.querySelectorAll<HTMLImageElement>('.enlarge img')];
     previous.hidden = next.hidden = shown.length < 2;
     show(shown.indexOf(image));
     box.showModal();
