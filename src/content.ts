@@ -136,7 +136,10 @@ async function reopen(choice: Choice): Promise<void> {
 }
 
 async function pick(): Promise<void> {
+  const asked = reader;
   const tools = await loadTools('pick');
+  // Asked for again, or closed, while they were on their way.
+  if (reader !== asked) return;
   leave();
   const picked = await tools.pickArticle(document, translate);
   await open(picked ? { choice: { chosen: picked.element, selector: picked.selector } } : {});

@@ -78,6 +78,24 @@ describe('the article, picked on the page', () => {
       });
     });
 
+    test('once, however often it is asked for', async () => {
+      const { tab } = running;
+      await tab.goto(scrolled);
+      const before = await tab.evaluate(() => document.documentElement.outerHTML);
+      await readFromPopup(tab);
+      await tab.inReader((root) => {
+        const pick = root.querySelector<HTMLButtonElement>('.way');
+        pick?.click();
+        pick?.click();
+      });
+      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      for (const is of [true, false]) {
+        await tab.press('Escape');
+        await until('it opened or closed', async () => (await tab.isReaderOpen()) === is);
+      }
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    });
+
     test.each([
       ['first', 1],
       ['second', 2],
