@@ -163,6 +163,22 @@ describe('a site’s rules, made in the reader', () => {
       await says(tab, before);
     });
 
+    test('take out by hand, pressed twice: with one set of tools', async () => {
+      const { tab } = running;
+      await readFromPopup(tab, stories.harbour);
+      await openList(tab);
+      await tab.inReader((root) => {
+        const pick = root.querySelector<HTMLButtonElement>('.pick');
+        pick?.click();
+        pick?.click();
+      });
+      const tools = () => tab.inReader((root) => root.querySelectorAll('.pick-bar').length);
+      await until('something can be picked', async () => (await tools()) > 0);
+      expect(await tools()).toBe(1);
+      await press(tab, '.pick-bar .done');
+      expect(await tools()).toBe(0);
+    });
+
     test('take out by hand, always: all of a kind, again and on another page', async () => {
       const { tab } = running;
       await readFromPopup(tab, stories.harbour);

@@ -124,7 +124,8 @@ export function makeRemoved(options: RemovedOptions): Removed {
   const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
   pick.addEventListener('click', async () => {
     const { startPick } = await options.loadTools('pick');
-    if (signal.aborted) return;
+    // Pressed twice, it begins once.
+    if (signal.aborted || dialog.hasAttribute('data-picking')) return;
     shown.close();
     startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
   });
