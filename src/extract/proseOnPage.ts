@@ -1,6 +1,7 @@
 import { oneLine } from './oneLine.ts';
 import { isBlock } from './page/blockTags.ts';
 import type { PageCopy } from './page/PageCopy.ts';
+import { standsIn } from './standsIn.ts';
 
 /** Characters. Shorter lines are labels, captions and teasers more often than text. */
 const shortestParagraph = 100;
@@ -52,7 +53,7 @@ export function proseOnPage({ document, hidden }: PageCopy): number {
   const running = new Map<Element | null, number[]>();
   for (const paragraph of document.body?.querySelectorAll('p, div, td') ?? []) {
     const length = proseIn(paragraph);
-    if (length === 0 || paragraph.closest(apart) || isWithin(paragraph, hidden)) continue;
+    if (length === 0 || paragraph.closest(apart) || standsIn(paragraph, hidden)) continue;
     const text = oneLine(paragraph);
     if (seen.has(text)) continue;
     seen.add(text);
@@ -65,9 +66,4 @@ export function proseOnPage({ document, hidden }: PageCopy): number {
     .filter(({ length }) => length > 1)
     .flat()
     .reduce((sum, length) => sum + length, 0);
-}
-
-function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (boxes.has(up)) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { standsIn } from '../standsIn.ts';
 import { firstMeta } from './metaTags.ts';
 import type { Sources } from './Sources.ts';
 import { isHome, siteWordsOf } from './siteName.ts';
@@ -33,13 +34,6 @@ function isMasthead(h1: Element, url: string): boolean {
   return isHome(link?.getAttribute('href'), url);
 }
 
-function isHidden(element: Element, hidden: ReadonlySet<Element>): boolean {
-  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
-    if (hidden.has(outer)) return true;
-  }
-  return false;
-}
-
 interface Heading {
   element: Element;
   text: string;
@@ -50,7 +44,7 @@ function headings({ page }: Sources, site: SiteWords): Heading[] {
   return [...page.document.querySelectorAll('h1')]
     .filter(
       (h1) =>
-        !isHidden(h1, page.hidden) &&
+        !standsIn(h1, page.hidden) &&
         !isMasthead(h1, page.url) &&
         !h1.closest('nav,footer,aside,dialog,[role="dialog"]'),
     )

@@ -1,4 +1,5 @@
 import type { Rule } from '../clean/rule.ts';
+import { outermost } from '../outermost.ts';
 import { mostOfText, type SiteRuleUse } from './SiteRules.ts';
 
 /** Characters of the article's text, without the clutter around it. */
@@ -10,15 +11,6 @@ function charactersIn(root: Element, kept: ReadonlySet<Element>): number {
     if (parentElement && kept.has(parentElement)) characters += nodeValue?.trim().length ?? 0;
   }
   return characters;
-}
-
-/** Without those that stand in another of them. */
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => isWithin(element, other)));
-}
-
-function isWithin(element: Element, other: Element): boolean {
-  return element !== other && other.contains(element);
 }
 
 /** The rule that takes out what somebody said should always go on this site. */

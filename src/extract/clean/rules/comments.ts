@@ -1,3 +1,4 @@
+import { standsIn } from '../../standsIn.ts';
 import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
@@ -37,12 +38,8 @@ export const comments: Rule = {
     const sections = boxes.filter((element) => isSection(element, cleaning));
     yield* sections;
     const commented = new Set(sections);
-    const isComment = ({ element }: Line) => {
-      let up: Element | null = element;
-      while (up && !commented.has(up)) up = up.parentElement;
-      return up !== null;
-    };
-    const end = story.lines.findLastIndex((line) => line.isProse && !isComment(line));
+    const isText = ({ isProse, element }: Line) => isProse && !standsIn(element, commented);
+    const end = story.lines.findLastIndex(isText);
     for (const [index, line] of story.lines.entries()) {
       const isAtEdge = story.isBefore(line) || index > end || line.linked > 0.5;
       if (isAtEdge && isPrompt(line, words.comments) && !line.element.closest('td, th'))

@@ -1,4 +1,5 @@
 import type { Sources } from '../../../extract/index.ts';
+import { outermost } from '../../../extract/outermost.ts';
 
 /** Which element of the page each element of the article shows. */
 export interface Parts {
@@ -12,14 +13,6 @@ export interface Parts {
 
 function characters(element: Element): number {
   return element.textContent?.trim().length ?? 0;
-}
-
-function outermost<Kind extends Element>(elements: readonly Kind[]): Kind[] {
-  const known = new Set<Element>(elements);
-  return elements.filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (known.has(up)) return false;
-    return true;
-  });
 }
 
 /**
