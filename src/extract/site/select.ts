@@ -20,17 +20,18 @@ function selectByPath(document: Document, path: string): Element[] {
   return nodesAt(document, path).filter((node) => node.nodeType === 1) as Element[];
 }
 
-/** The innermost elements that pass: all around them hold the same text. */
+/** The elements that pass; where any may, the innermost: all around them hold the same text. */
 function selectByText(document: Document, css: string, wanted: string): Element[] {
   const passes = textTest(wanted);
   const found = [...document.querySelectorAll(css || '*')].filter((element) =>
     passes(element.textContent ?? ''),
   );
-  return css ? found : found.filter((element) => !found.some((other) => isAround(element, other)));
-}
-
-function isAround(element: Element, other: Element): boolean {
-  return element !== other && element.contains(other);
+  if (css) return found;
+  const around = new Set<Element>();
+  for (const { parentElement } of found) {
+    for (let up = parentElement; up && !around.has(up); up = up.parentElement) around.add(up);
+  }
+  return found.filter((element) => !around.has(element));
 }
 
 /**
