@@ -19,19 +19,22 @@ function trimmed(line: string): string {
   return line.slice(from, to);
 }
 
+/** From the first letter or figure to the last. Looked for at the end, signs would be tried from each of them. */
+const worded = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
+
 /**
  * A line in the form that phrases are written in: lower case, without the signs around it, quotes
  * straight, white space single.
  */
 export function plain(text: string): string {
   if (isPlainAscii.test(text)) return trimmed(text.toLowerCase());
-  return text
+  const line = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+    .replace(/\s+/g, ' ');
+  return worded.exec(line)?.[0] ?? '';
 }
 
 const sets = new WeakMap<Words, ReadonlySet<string>>();

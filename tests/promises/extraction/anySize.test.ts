@@ -26,6 +26,7 @@ test.each([
   ['words in one another', `<p>${'<span>words here '.repeat(1000)}`],
   ['a word of a hundred thousand letters', `<p>${'w'.repeat(100_000)}</p>`],
   ['a number of a hundred thousand figures', `<p>${'1'.repeat(100_000)}</p>`],
+  ['a hundred thousand dashes', `<p>a${'—'.repeat(100_000)}b</p>`],
   ['a gap of a hundred thousand blanks', `<p>a${' '.repeat(100_000)}b</p>`],
   ['a line of a hundred thousand characters', `<p>${'word and, word. '.repeat(6250)}</p>`],
   ['a thousand advertisements', '<div class="ad">x</div>'.repeat(1000)],
