@@ -149,7 +149,7 @@ function leaveOut(what: 'page' | 'section'): void {
   tell(sendMessage('leaveOut', what));
 }
 
-/** The look is shown already; where it cannot be kept, reading goes on. */
+/** What was asked for is shown already; where it cannot be kept, reading goes on. */
 function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import type { CoverTheme } from '../sites/coverTheme.ts';
 
 const key = Symbol.for('broadsheet theme');
 
+/** Leaves the theme of a page for `auto.js`, which runs right after. */
 export function leaveTheme(theme: CoverTheme): void {
   Reflect.set(globalThis, key, theme);
 }

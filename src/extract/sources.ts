@@ -17,6 +17,7 @@ export interface Extracted {
 // Beside the article and not in it: an article is plain data that can be sent and kept.
 const known = new WeakMap<Article, Sources>();
 
+/** Keeps where an article comes from, for `sourcesOf`. */
 export function keepSources(article: Article, sources: Sources): void {
   known.set(article, sources);
 }

@@ -21,6 +21,7 @@ export interface AutoPage {
 
 const key = Symbol.for('broadsheet auto');
 
+/** Leaves it in the page for `autoInPage`. */
 export function leaveAuto(auto: AutoPage): void {
   Reflect.set(globalThis, key, auto);
 }

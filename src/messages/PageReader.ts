@@ -24,20 +24,22 @@ export interface PageState {
   contentType: string;
 }
 
-// The symbol is no name that an element of the page could have taken (`<div id=…>`).
+// The symbol is no name that an element of the page could have taken (`<div id=…>`). Two of these
+// functions are sent to the page as source text: they can use nothing from around them.
 
-// The next two are sent to the page as source text: they can use nothing from around them.
-
+/** Runs in a page: reads there what is selected; does nothing where no reader was left. */
 export function readSelectionInPage(): Promise<void> | undefined {
   const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
   return reader?.readSelection();
 }
 
+/** Runs in a page: what its reader shows; that of a closed one where none was left. */
 export function stateInPage(): PageState {
   const reader = Reflect.get(globalThis, Symbol.for('broadsheet')) as PageReader | undefined;
   return reader?.state() ?? { open: false, problem: null, contentType: document.contentType };
 }
 
+/** Leaves the reader in this page for the functions above, and for `toggle.ts`. */
 export function leaveInPage(reader: PageReader): void {
   Reflect.set(globalThis, Symbol.for('broadsheet'), reader);
 }

@@ -85,6 +85,7 @@ export async function takeTools<Name extends keyof Tools>(name: Name): Promise<T
   return tools;
 }
 
+/** Lets go of tools that a script has left; whoever wants them again has it run again. */
 export function dropTools(name: keyof Tools): void {
   Reflect.deleteProperty(globalThis, toolsKey(name));
 }

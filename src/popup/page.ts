@@ -29,6 +29,11 @@ export async function currentPage(): Promise<Page | null> {
   return { tabId: tab.id, url, state, restriction: restrictionOf(url, state) };
 }
 
+/**
+ * Why the reader cannot be opened on a page; null where it can.
+ *
+ * @param state null where the browser lets no script into the page.
+ */
 export function restrictionOf(url: string, state: PageState | null): Restriction | null {
   if (state) return isDocument(state.contentType) ? null : 'document';
   if (stores.test(url)) return 'store';

@@ -31,6 +31,7 @@ export function readItem(key: string, stored: unknown): Item | null {
   return result.success ? migrate(key, result.output, migrations) : null;
 }
 
+/** Brings the value of an item to its present form, step by step from its own version. */
 export function migrate(key: string, item: Item, steps: readonly Migration[]): Item {
   if (item.value === undefined) return item;
   let value: unknown = item.value;
@@ -38,6 +39,7 @@ export function migrate(key: string, item: Item, steps: readonly Migration[]): I
   return { ...item, version: Math.max(item.version, steps.length + 1), value };
 }
 
+/** @param value `undefined` makes the trace of a removal. */
 export function makeItem(value: unknown, changed: number): Item {
   return value === undefined
     ? { version: storedVersion, changed }

@@ -17,14 +17,17 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
+/** Changes what is given of the look for all sites. */
 export function changeLook(change: Partial<Look>): Promise<void> {
   return changeItem('look', (stored) => ({ ...check(LookSchema, stored).value, ...change }));
 }
 
+/** Back to the look that the extension came with. */
 export function resetLook(): Promise<void> {
   return changeItem('look', () => undefined);
 }
 
+/** Changes what is given of how the extension behaves. */
 export function changePreferences(change: Partial<Preferences>): Promise<void> {
   return changeItem('preferences', (stored) => ({
     ...check(PreferencesSchema, stored).value,

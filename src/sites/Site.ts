@@ -41,6 +41,7 @@ export function checkSite(stored: unknown): Checked<Site> {
   return { value: { ...value, look: look.value }, problems: [...problems, ...lookProblems] };
 }
 
+/** `checkSite` without its problems. */
 export function readSite(stored: unknown): Site {
   return checkSite(stored).value;
 }

@@ -36,6 +36,7 @@ export function parsePattern(text: string): SitePattern | null {
   return { site, path: path === '/' ? wholeSite : path, never: bang === '!' };
 }
 
+/** Whether a line of the list speaks of an address, be it for or against. */
 export function matchesPattern({ site, path }: SitePattern, url: string): boolean {
   const page = parseUrl(url);
   const pageSite = siteOf(url);

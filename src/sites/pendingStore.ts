@@ -14,6 +14,7 @@ export async function setPending(patterns: SitePattern[]): Promise<void> {
   await browser.storage.session.set({ [key]: patterns.map(formatPattern) });
 }
 
+/** What waits for the answer; whoever takes it settles it, or puts it back. */
 export async function takePending(): Promise<SitePattern[]> {
   const stored = await browser.storage.session.get(key);
   await browser.storage.session.remove(key);

@@ -3,7 +3,7 @@ import { patternsOf, type Sites } from './ruleFor.ts';
 import { isWithin, originOf } from './SitePattern.ts';
 
 /**
- * Asks for access to one site. The browser wants this called in the very turn of a click.
+ * Asks for access to sites, in one question. The browser wants this called in the very turn of a click.
  *
  * @returns whether access was given. In Chrome the popup that asked is gone by then.
  */
@@ -11,6 +11,7 @@ export function askAccess(sites: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: sites.map(originOf) });
 }
 
+/** Whether the browser gives access to a site, for whatever reason. */
 export function hasAccess(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originOf(site)] });
 }

@@ -17,10 +17,12 @@ export const SiteRulesSchema = v.fallback(
   noSiteRules,
 );
 
+/** Whether anything is decided. */
 export function hasRules(rules: SiteRules): boolean {
   return countRules(rules) > 0;
 }
 
+/** How many things are decided. */
 export function countRules({ keepKinds, keep, remove, article, title }: SiteRules): number {
   const single = [article, title].filter((selector) => selector !== null);
   return keepKinds.length + keep.length + remove.length + single.length;
@@ -54,6 +56,7 @@ export const RuleChangeSchema = v.object({
   isOn: v.boolean(),
 });
 
+/** Rules after a decision: of one article and one title, the last one holds. */
 export function applyRuleChange(rules: SiteRules | undefined, change: RuleChange): SiteRules {
   const was = rules ?? noSiteRules;
   const { field, value, isOn } = change;

@@ -46,10 +46,12 @@ export async function changeRule(url: string, change: RuleChange): Promise<void>
   }
 }
 
+/** Forgets all that was decided about the articles of a site. */
 export function resetRules(site: string): Promise<void> {
   return changeSite(site, ({ rules: _, ...was }) => was);
 }
 
+/** Changes what a site sets apart; a site that sets nothing apart is not kept. */
 export function changeSite(site: string, change: (was: Site) => Site): Promise<void> {
   return changeItem(prefix + site, (stored) => {
     const changed = change(readSite(stored));
@@ -69,6 +71,7 @@ export function resetSiteLook(site: string): Promise<void> {
   return changeSite(site, (was) => ({ ...was, look: {} }));
 }
 
+/** Adds a line to the list; one that is there already stays. */
 export function addPattern({ site, path, never }: SitePattern): Promise<void> {
   return changeSite(site, (was) => {
     const key = never ? 'never' : 'open';
@@ -76,6 +79,7 @@ export function addPattern({ site, path, never }: SitePattern): Promise<void> {
   });
 }
 
+/** Takes a line off the list. What the browser gave for it is `unlist`'s to give back. */
 export function removePattern({ site, path, never }: SitePattern): Promise<void> {
   return changeSite(site, (was) => {
     const key = never ? 'never' : 'open';

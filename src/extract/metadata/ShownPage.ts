@@ -12,6 +12,7 @@ export interface ShownPage {
   names: Names;
 }
 
+/** @param heading of the article; null where the page shows none. */
 export function readShownPage(page: PageCopy, heading: Element | null, names: Names): ShownPage {
   return {
     document: page.document,

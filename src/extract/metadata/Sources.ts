@@ -14,6 +14,7 @@ export interface Sources {
   names: Names;
 }
 
+/** Reads what the head says; what the body shows is read by `readShownPage`. */
 export function readSources(page: PageCopy, names: Names): Sources {
   const jsonLd = readJsonLd(page.document);
   return {

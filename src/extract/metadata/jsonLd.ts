@@ -34,6 +34,7 @@ export interface JsonLd {
 const maxDepth = 16;
 const maxThings = 2000;
 
+/** Whether a value is a thing with properties: no text, and no list. */
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

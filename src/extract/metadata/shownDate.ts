@@ -68,6 +68,7 @@ function datesAt(texts: readonly PageText[], index: number, read: ReadDate): [st
 /** Reads dates in a page's language and, for figures alone, in its order. */
 export type ReadDate = (text: string) => string | null;
 
+/** Reads what machines write as well as what people do. */
 export function dateReader(page: ShownPage, lang: string | null, url: string): ReadDate {
   let leads: boolean | undefined;
   // Every text of the page is read for it, and few pages have dates that ask for it.

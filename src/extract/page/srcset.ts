@@ -18,6 +18,7 @@ export function parseSrcset(srcset: string): Candidate[] {
   return candidates;
 }
 
+/** As `parseSrcset` reads it. */
 export function formatSrcset(candidates: readonly Candidate[]): string {
   return candidates.map(({ url, descriptor }) => `${url} ${descriptor}`.trim()).join(', ');
 }

@@ -39,6 +39,7 @@ export function plain(text: string): string {
 
 const sets = new WeakMap<Words, ReadonlySet<string>>();
 
+/** All phrases of a list, of every language. */
 export function phrasesOf(words: Words): ReadonlySet<string> {
   let set = sets.get(words);
   if (!set) {

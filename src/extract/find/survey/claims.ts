@@ -23,6 +23,7 @@ export function squeeze(text: string): string {
 
 const isAscii = /^[\0-\x7f]*$/;
 
+/** The words of a text, in lower case. */
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -27,4 +27,5 @@ for (const [index, tags] of Object.values(groups).entries()) {
   for (const tag of tags.split(' ')) bitOfTag.set(tag, 1 << index);
 }
 
+/** The group that a tag is in, as a bit; 0 where it is in none. */
 export const tagBitsOf = (tag: string): number => bitOfTag.get(tag) ?? 0;
