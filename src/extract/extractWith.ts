@@ -122,13 +122,9 @@ function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): F
 }
 
 /** Whether the page, having no article to give, shows the question of a consent wall instead. */
-export function waitsForConsentWith(
-  knowledge: Knowledge,
-  document: Document,
-  url = document.location.href,
-): boolean {
+export function waitsForConsentWith(knowledge: Knowledge, document: Document): boolean {
   const clock = startClock(budget.milliseconds);
-  const page = copyPageWithin(document, url, budget);
+  const page = copyPageWithin(document, document.URL, budget);
   const root = page && (findArticle(page, knowledge, clock)?.root ?? page.document.body);
   return !!root && isConsentWall(root, page, knowledge.words);
 }

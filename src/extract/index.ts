@@ -15,6 +15,6 @@ export function extractArticle(document: Document, options?: ExtractOptions): Ar
 }
 
 /** `waitsForConsentWith` all knowledge. */
-export function waitsForConsent(document: Document, url?: string): boolean {
-  return waitsForConsentWith(allKnowledge, document, url);
+export function waitsForConsent(document: Document): boolean {
+  return waitsForConsentWith(allKnowledge, document);
 }

@@ -1,12 +1,10 @@
 import { type Line, linesOf } from '../clean/Line.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
+import { standsIn } from '../standsIn.ts';
 
 /** Whether the page shows the element. */
 export function isShown(element: Element, { hidden }: PageCopy): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    if (hidden.has(up) || up.localName === 'noscript') return false;
-  }
-  return true;
+  return !standsIn(element, hidden) && !element.closest('noscript');
 }
 
 /** The lines below `root` that the page shows, in page order, without the JSON that the copy keeps. */

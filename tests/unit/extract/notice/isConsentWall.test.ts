@@ -27,7 +27,7 @@ test.each([
 ])('a consent wall is never the article: %s', (_, body) => {
   const page = pageOf(body + footer);
   expect(extractArticle(page, { url })).toBeNull();
-  expect(waitsForConsent(page, url)).toBe(true);
+  expect(waitsForConsent(page)).toBe(true);
 });
 
 /** As portals ask: what the data is for in two lists, most of them without a word of consent. */
@@ -120,7 +120,7 @@ test.each([
 ])('what a portal asks before it lets one in is never the article: %s', (_, body) => {
   const page = pageOf(body + footer);
   expect(extractArticle(page, { url })).toBeNull();
-  expect(waitsForConsent(page, url)).toBe(true);
+  expect(waitsForConsent(page)).toBe(true);
 });
 
 const about = `<p>Cookies are small files. Sites that show “we use cookies” ask for your consent, and most people press “Accept all”, a study says.</p>`;
@@ -159,10 +159,10 @@ test.each([
 ])('an article stays one: %s', (_, body) => {
   const page = pageOf(body);
   expect(extractArticle(page, { url })).not.toBeNull();
-  expect(waitsForConsent(page, url)).toBe(false);
+  expect(waitsForConsent(page)).toBe(false);
 });
 
 test('a page with nothing to read and a hidden question does not wait', () => {
   const page = pageOf(`<nav><a href="/">Home</a></nav><div hidden>${question}${buttons}</div>`);
-  expect(waitsForConsent(page, url)).toBe(false);
+  expect(waitsForConsent(page)).toBe(false);
 });
