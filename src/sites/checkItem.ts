@@ -6,6 +6,11 @@ import { siteOf } from './SitePattern.ts';
 
 const sitePrefix = 'site:';
 
+/** The key of the item that is about a site. */
+export function itemOfSite(site: string): string {
+  return sitePrefix + site;
+}
+
 /** The site that a stored item is about; null for the items that hold for all sites. */
 export function siteOfItem(key: string): string | null {
   return key.startsWith(sitePrefix) ? key.slice(sitePrefix.length) : null;

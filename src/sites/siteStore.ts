@@ -3,19 +3,19 @@ import { checkPartial } from '../settings/check.ts';
 import { changeItem, readItems } from '../settings/itemStore.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
 import { changeLook, readSettings } from '../settings/store.ts';
+import { itemOfSite, siteOfItem } from './checkItem.ts';
 import { type Sites, sitesAbove } from './ruleFor.ts';
 import { isEmpty, readSite, type Site } from './Site.ts';
 import { type SitePattern, siteOf } from './SitePattern.ts';
 import { applyRuleChange, joinRules, type RuleChange } from './siteRules.ts';
-
-const prefix = 'site:';
 
 /** All sites that have anything set apart. */
 export async function readSites(): Promise<Sites> {
   const items = await readItems(null);
   const sites = new Map<string, Site>();
   for (const [key, stored] of items) {
-    if (key.startsWith(prefix)) sites.set(key.slice(prefix.length), readSite(stored));
+    const site = siteOfItem(key);
+    if (site) sites.set(site, readSite(stored));
   }
   return sites;
 }
@@ -53,7 +53,7 @@ export function resetRules(site: string): Promise<void> {
 
 /** Changes what a site sets apart; a site that sets nothing apart is not kept. */
 export function changeSite(site: string, change: (was: Site) => Site): Promise<void> {
-  return changeItem(prefix + site, (stored) => {
+  return changeItem(itemOfSite(site), (stored) => {
     const changed = change(readSite(stored));
     return isEmpty(changed) ? undefined : changed;
   });
