@@ -100,6 +100,25 @@ describe('reading aloud', () => {
       await reads(tab, first);
       await tab.clickInReader('.body p:nth-of-type(3)');
       await reads(tab, third);
+      const { isPlayerOpen, hasFocus } = await tab.inReader((root) => {
+        const player = root.querySelector('.listen-panel');
+        return {
+          isPlayerOpen: player?.matches(':popover-open'),
+          hasFocus: player?.matches(':focus-within'),
+        };
+      });
+      expect(isPlayerOpen, 'the player stays at hand').toBe(true);
+      expect(hasFocus, 'the keys scroll the article').toBe(false);
+      await tab.press('Escape');
+      await until('the player is closed', () =>
+        tab.inReader((root) => root.querySelector('.listen-panel:popover-open') === null),
+      );
+      await tab.clickInReader('.body p:nth-of-type(2)');
+      await reads(tab, second);
+      expect(
+        await tab.inReader((root) => root.querySelector('.listen-panel:popover-open') !== null),
+        'a player that was closed stays so',
+      ).toBe(false);
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       await until('nothing is read', async () => (await marked(tab)) === '');

@@ -68,11 +68,18 @@ export function fillListen(
     speaker.isSpeaking ? speaker.pause() : start(),
   );
   // While it is read, a click on another paragraph goes on there; links and pictures stay what they are.
+  // The player stays, though a click beside it closes panels: this one is meant for it.
+  let isShown = false;
+  body.addEventListener('pointerdown', () => {
+    isShown = panel.matches(':popover-open');
+  });
   body.addEventListener('click', ({ target }) => {
     if (!speaker.isSpeaking || !(target instanceof Element)) return;
     if (target.closest('a, button, summary, audio, video')) return;
     const index = startingAt(sentences, target);
-    if (index !== null) speaker.speakFrom(index);
+    if (index === null) return;
+    speaker.speakFrom(index);
+    if (isShown) panel.togglePopover(true);
   });
   const controls = make(
     'div',

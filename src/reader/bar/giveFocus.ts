@@ -4,7 +4,8 @@ const before = new WeakMap<HTMLElement, HTMLElement | null>();
 const focusedBy = (panel: HTMLElement) =>
   (panel.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
 
-function buttonOf(panel: HTMLElement): HTMLElement | null {
+/** The tool that opens a panel. */
+export function buttonOf(panel: HTMLElement): HTMLElement | null {
   const tools = panel.parentElement?.querySelectorAll<HTMLButtonElement>('.tool') ?? [];
   return [...tools].find(({ popoverTargetElement }) => popoverTargetElement === panel) ?? null;
 }
@@ -22,10 +23,11 @@ export function keepFocus({ target, newState }: ToggleEvent): void {
 }
 
 /** Takes the focus into a panel that a key opened from somewhere else; browsers leave it where it was. */
-export function giveFocus({ target, newState }: ToggleEvent): void {
+export function giveFocus({ target, oldState, newState }: ToggleEvent): void {
   const panel = target as HTMLElement;
   const isThere = panel.matches(':focus-within') || focusedBy(panel) === buttonOf(panel);
-  if (newState !== 'open' || isThere) return;
+  // Closed and opened again in one click, it was there all the time.
+  if (newState !== 'open' || oldState === 'open' || isThere) return;
   panel.tabIndex = -1;
   panel.focus();
 }
