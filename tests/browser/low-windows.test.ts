@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
+import { everything, serveEverything } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { openList } from '../support/removedList.ts';
 import { stories, storyPage } from '../support/storySite.ts';
@@ -8,6 +9,7 @@ import { until } from '../support/until.ts';
 
 async function before({ server, driver }: Running) {
   server.serve(stories.harbour, storyPage('harbour'));
+  await serveEverything(server);
   await toolbarOpensReader(driver);
 }
 
@@ -39,6 +41,29 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(panel).toEqual({ width: 320, height: 360 });
     expect(rest).toEqual({ width: 320, height: 360 });
     expect(isCovered).toBe(false);
+  });
+
+  test('beside the open list, the bar has one row and pictures end where the article does', async () => {
+    const { tab } = running;
+    for (const [width, height] of [
+      [1100, 700],
+      [570, 360],
+    ] as const) {
+      await tab.setWindow(width, height);
+      await readPage(tab, everything);
+      await openList(tab);
+      const found = await until('the article has made room', () =>
+        tab.inReader((root) => {
+          const box = (selector: string) =>
+            root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const { left, right } = box('figure');
+          const edge = box('.removed').left;
+          if (box('.title').right > edge) return null;
+          return { isWithin: left >= 0 && right <= edge, row: box('.bar').height };
+        }),
+      );
+      expect(found).toEqual({ isWithin: true, row: 52 });
+    }
   });
 
   test.each(['look', 'removed'])('four times as large, the panel %s is no slit', async (name) => {

@@ -34,6 +34,7 @@ export interface Click {
 export interface Media {
   medium?: 'print';
   'forced-colors'?: 'active';
+  'prefers-contrast'?: 'more';
   'prefers-reduced-motion'?: 'reduce';
 }
 

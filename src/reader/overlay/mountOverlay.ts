@@ -1,4 +1,4 @@
-import { lastStyles, overlayStyles } from '../styles/overlayStyles.ts';
+import { overlayStyles } from '../styles/overlayStyles.ts';
 import { announce } from './announce.ts';
 import { closeOthers, giveWay } from './giveWay.ts';
 import { holdScroll } from './holdScroll.ts';
@@ -56,7 +56,7 @@ export function mountOverlay(
   dialog.setAttribute('aria-label', label);
   // The page's direction would come through: `all` does not reset it.
   Object.assign(dialog, { lang, dir, tabIndex: -1 });
-  root.append(styleOf(`${overlayStyles}\n${styles}`), added, styleOf(lastStyles), dialog);
+  root.append(styleOf(`${overlayStyles}\n${styles}`), added, dialog);
 
   keepEvents(root, signal);
   shareHandle({ host, root, dialog }, signal);

@@ -10,7 +10,7 @@ import type { fillLook } from './fillLook.ts';
 
 /** What stands behind the buttons of the bar, and the pictures: made when it is first opened. */
 export interface PanelTools {
-  /** For the overlay, before the sheets that have the last word. */
+  /** For the overlay, after its own. */
   styles: string;
   askToRemember: typeof askToRemember;
   fillKeys: typeof fillKeys;

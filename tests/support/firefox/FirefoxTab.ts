@@ -8,6 +8,7 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 import { until } from '../until.ts';
 import { FirefoxView } from './FirefoxView.ts';
 import type { Marionette } from './Marionette.ts';
+import { forgetMedia, tellMedia } from './media.ts';
 import { extensionId } from './preferences.ts';
 import { pressAndWait } from './pressAndWait.ts';
 
@@ -179,13 +180,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async setMedia(media: Media) {
-    for (const [name, value] of Object.entries(media)) {
-      await this.inWindow(
-        'const [name, value] = arguments; view.browsingContext[name] = value;',
-        overrides[name as keyof Media],
-        value,
-      );
-    }
+    await this.inWindow(tellMedia(media));
   }
 
   async setWindow(width: number, height: number, zoom = 1) {
@@ -234,16 +229,9 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   override async close() {
-    await this.inWindow('gBrowser.removeTab(gBrowser.getTabForBrowser(view))');
+    await this.inWindow(`${forgetMedia} gBrowser.removeTab(gBrowser.getTabForBrowser(view));`);
   }
 }
-
-/** How a browsing context calls what a page is told. */
-const overrides: Record<keyof Media, string> = {
-  medium: 'mediumOverride',
-  'forced-colors': 'forcedColorsOverride',
-  'prefers-reduced-motion': 'prefersReducedMotionOverride',
-};
 
 const documentId = 'const id = view.browsingContext.currentWindowGlobal.innerWindowId';
 const widgetId = `${extensionId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
