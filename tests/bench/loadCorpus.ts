@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib';
 export const folders = ['news', 'web', 'world', 'other'] as const;
 export type Folder = (typeof folders)[number];
 
-/** Study pages may be looked at and trained on; check pages only say whether that was general. */
+/** Study pages may be looked at and trained on; what of the check half may be is `opened`. */
 export type Half = 'study' | 'check';
 
 /**
- * `opened` is the part of the check half whose mistakes are looked at too, though nothing is trained
- * on it, since those of the study half were few; `unseen` is the part that nobody has looked at.
+ * `opened` is the part of the check half that is looked at and trained on too, since the study half's
+ * mistakes were few; `unseen` is the part that nobody has looked at and nothing has learnt from.
  */
 export type Part = Half | 'opened' | 'unseen' | 'whole';
 export const parts: readonly Part[] = ['study', 'check', 'unseen', 'whole'];

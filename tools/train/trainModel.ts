@@ -18,11 +18,11 @@ export interface TrainOptions {
   folds: number;
 }
 
-const growth = { depth: 4, leastHessian: 1, lambda: 2, columnShare: 0.5, rowShare: 0.6 };
+const growth = { depth: 5, leastHessian: 3, lambda: 3, columnShare: 0.5, rowShare: 0.6 };
 
 export const usual: TrainOptions = {
-  first: { ...growth, trees: 70, rate: 0.2 },
-  second: { ...growth, trees: 110, rate: 0.15 },
+  first: { ...growth, trees: 60, rate: 0.2 },
+  second: { ...growth, trees: 95, rate: 0.15 },
   features: 80,
   folds: 3,
 };
