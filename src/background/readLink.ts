@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { type PageState, stateInPage } from '../messages/PageReader.ts';
 import { toggleReader } from '../messages/toggleReader.ts';
 import { browser } from '../platform/browser.ts';
+import { takePending } from '../sites/pendingStore.ts';
 import { askAccess, giveBack } from '../sites/permissionStore.ts';
 import { siteOf } from '../sites/SitePattern.ts';
 import { readSites } from '../sites/siteStore.ts';
@@ -17,7 +18,10 @@ const longestWait = 30_000;
  */
 export async function readLink(url: string, openerTabId: number | undefined): Promise<void> {
   const site = siteOf(url);
-  if (!site || !(await askAccess([site]))) return;
+  if (!site) return;
+  // This answer lists nothing: what still waits for one was declined.
+  const [allowed] = await Promise.all([askAccess([site]), takePending()]);
+  if (!allowed) return;
   const tab = await browser.tabs.create(openerTabId === undefined ? { url } : { url, openerTabId });
   try {
     if (tab.id !== undefined && (await hasLoaded(tab.id))) await openReader(tab.id);

@@ -5,7 +5,13 @@ import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+  storage: {
+    session: { set(items: { pendingListing: string[] }): Promise<void> };
+    local: { get(key: string): Promise<object> };
+  };
+};
 
 const url = 'https://news.example/menu';
 const linked = 'https://archive.example/board';
@@ -53,6 +59,25 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
     expect((await readerText(beside)).body).toEqual(samplePageText);
     await until('the site is given back', async () => (await origins()).length === found.length);
     expect(await tab.isReaderOpen()).toBe(false);
+    await beside.close();
+  });
+
+  test('a site that was not to be listed is not listed by the access for a link', async () => {
+    const { driver, tab } = running;
+    // What a popup leaves that closes over a question which is then declined.
+    await driver.inExtension(
+      (pendingListing) => chrome.storage.session.set({ pendingListing }),
+      ['archive.example'],
+    );
+    await tab.goto(url);
+    const found = await origins();
+    await tab.chooseInMenu('.linked', messages.menu_link.message);
+    await driver.answerPrompt('allow');
+    const beside = await driver.frontTab(linked);
+    await until('the reader is open beside', () => beside.isReaderOpen());
+    await until('the site is given back', async () => (await origins()).length === found.length);
+    const item = await driver.inExtension(() => chrome.storage.local.get('site:archive.example'));
+    expect(item).toEqual({});
     await beside.close();
   });
 });
