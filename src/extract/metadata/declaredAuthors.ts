@@ -52,9 +52,13 @@ function nameIn(said: string, names: Names): string {
   return isPart || !name ? said : name;
 }
 
+/** Characters; what is longer with all that stands beside the name is not read for one. */
+const longest = 1000;
+
 function unique(authors: readonly Author[], names: Names): DeclaredAuthors | null {
   const seen = new Set<string>();
   const kept = authors
+    .filter(({ name }) => name.length < longest)
     .map((author) => ({ ...author, name: nameIn(author.name, names) }))
     .filter(({ name }) => {
       const words = wordsOf(name);

@@ -29,8 +29,12 @@ export function isSiteName(text: string, { names, host, domain }: SiteWords): bo
   return names.some((name) => name.replaceAll(' ', '') === joined);
 }
 
+/** Characters; a longer text is no title, and may be made of thousands of separators. */
+const longest = 1000;
+
 /** A title's parts between separators, with the separators' places, so that parts can be cut off. */
 function cuts(title: string): { start: number; end: number }[] {
+  if (title.length > longest) return [];
   return [...title.matchAll(separator)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

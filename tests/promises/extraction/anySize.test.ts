@@ -42,6 +42,23 @@ test.each([
   60_000,
 );
 
+test.each([
+  ['bars', 'a | '],
+  ['colons', 'a: '],
+  ['brackets', '('],
+])(
+  'a title and an author of a hundred thousand characters, all %s, leave the text whole',
+  (_, part) => {
+    const long = part.repeat(100_000 / part.length);
+    const text = article(
+      `<h1>${long}</h1><meta property="og:title" content="${long}"><meta name="author" content="${long}">`,
+      paragraphs(12),
+    )?.textContent;
+    for (let at = 0; at < 12; at += 1) expect(text).toContain(`Number ${at}.`);
+  },
+  60_000,
+);
+
 test('when the time is over, the article is given with the best so far', () => {
   const advert = '<div class="ad">Buy <b>now</b></div>';
   const related =
