@@ -48,7 +48,8 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
     expect((await readerText(tab)).body).toEqual([samplePageText[1]]);
   });
 
-  test('the menu of a link asks for its site, opens it in the reader, and gives the site back', async () => {
+  /** Opens the link in the reader, and waits until its site is given back. */
+  async function openLinked() {
     const { driver, tab } = running;
     await tab.goto(url);
     const found = await origins();
@@ -56,26 +57,25 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
     await driver.answerPrompt('allow');
     const beside = await driver.frontTab(linked);
     await until('the reader is open beside', () => beside.isReaderOpen());
-    expect((await readerText(beside)).body).toEqual(samplePageText);
     await until('the site is given back', async () => (await origins()).length === found.length);
-    expect(await tab.isReaderOpen()).toBe(false);
+    return beside;
+  }
+
+  test('the menu of a link asks for its site, opens it in the reader, and gives the site back', async () => {
+    const beside = await openLinked();
+    expect((await readerText(beside)).body).toEqual(samplePageText);
+    expect(await running.tab.isReaderOpen()).toBe(false);
     await beside.close();
   });
 
   test('a site that was not to be listed is not listed by the access for a link', async () => {
-    const { driver, tab } = running;
+    const { driver } = running;
     // What a popup leaves that closes over a question which is then declined.
     await driver.inExtension(
       (pendingListing) => chrome.storage.session.set({ pendingListing }),
       ['archive.example'],
     );
-    await tab.goto(url);
-    const found = await origins();
-    await tab.chooseInMenu('.linked', messages.menu_link.message);
-    await driver.answerPrompt('allow');
-    const beside = await driver.frontTab(linked);
-    await until('the reader is open beside', () => beside.isReaderOpen());
-    await until('the site is given back', async () => (await origins()).length === found.length);
+    const beside = await openLinked();
     const item = await driver.inExtension(() => chrome.storage.local.get('site:archive.example'));
     expect(item).toEqual({});
     await beside.close();
