@@ -12,6 +12,7 @@ import { surveyPage } from './survey/surveyPage.ts';
 import { threshold } from './threshold.ts';
 import { withHeadings } from './withHeadings.ts';
 import { withLikeliest } from './withLikeliest.ts';
+import { withNotes } from './withNotes.ts';
 import { withParagraphs } from './withParagraphs.ts';
 import { withQuiet } from './withQuiet.ts';
 import { withTables } from './withTables.ts';
@@ -33,7 +34,7 @@ export function findArticle(
 ): Found | null {
   const survey = surveyPage(page, secondVote, clock, seen);
   if (!survey) return null;
-  const judged = withLikeliest(survey, judgeBlocks(survey, model));
+  const judged = withNotes(survey, withLikeliest(survey, judgeBlocks(survey, model)));
   const root = chooseRoot(survey, judged);
   if (!root) return null;
   const lead = leadOf(survey, judged, page.document.documentElement.lang);

@@ -1,4 +1,5 @@
 import { isBlock } from '../page/blockTags.ts';
+import { boxAround } from './boxAround.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 import { threshold } from './threshold.ts';
@@ -24,13 +25,6 @@ function boxesOfArticle(survey: Survey, accepted: ReadonlySet<number>): Set<Box>
     for (let up: Box | null = box; up && !found.has(up); up = up.parent) found.add(up);
   }
   return found;
-}
-
-/** The nearest box around an element, itself included. */
-function boxAround(element: Element, { boxOf }: Survey): Box | undefined {
-  let up: Element | null = element;
-  while (up && !boxOf.has(up)) up = up.parentElement;
-  return up ? boxOf.get(up) : undefined;
 }
 
 /** Whether most of what a box says is the article's. */

@@ -61,7 +61,6 @@ export const boxFeatures: Record<string, Feature> = {
   isCode: isTag('pre'),
   isBox: isTag('div', 'section', 'article'),
   headingLevel: ({ box }) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag.charAt(1)) : 0),
-  isHidden: ({ box }) => yes(box.isHidden),
   ...record('within', Object.keys(tagBit) as TagGroup[], within),
   ...record('called', Object.keys(bitOf) as ClassWord[], called),
   ...around(1, 'parent'),

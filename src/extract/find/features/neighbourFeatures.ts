@@ -65,10 +65,6 @@ export const neighbourFeatures: Record<string, Feature> = {
     const shared = [...different].filter((word) => titleWords.has(word)).length;
     return share(shared, different.size + titleWords.size - shared);
   },
-  namesAuthor: ({ index, chars }, { claims, squeezed }) => {
-    const own = squeezed[index] ?? '';
-    return yes(chars <= 300 && claims.authors.some((name) => own.includes(name)));
-  },
   /** 1: in the text that search engines are told; -1: not in it; 0: they are told none. */
   inArticleBody: ({ index }, { claims, squeezed }) => {
     const own = squeezed[index] ?? '';

@@ -37,7 +37,6 @@ export const placeFeatures = {
   'branch:ofKept': branch(({ keptChars }, _, survey) => share(keptChars, survey.keptChars)),
   'page:blocks': (_, { blocks }) => blocks.length,
   'page:keptChars': (_, { keptChars }) => keptChars,
-  'page:keptShare': (_, { keptChars, chars }) => share(keptChars, chars),
   'core:linkDensity': (_, { core }) => share(core.linkChars, core.chars),
   'core:keptShare': (_, { core }) => share(core.keptChars, core.chars),
 } satisfies Record<string, Feature>;

@@ -16,5 +16,4 @@ export const textFeatures = {
   wordsPerStop: ({ words, stops }) => words / (stops + 1),
   endsWithStop: matches(/[.!?…。！？؟।]["”’»)\]']*$/u),
   hasYear: matches(/\b(?:19|20)\d\d\b/),
-  hasAddress: matches(/https?:|www\.|@|\.(?:com|org|net|de|co|fr|es|it|pl)\b/),
 } satisfies Record<string, Feature>;
