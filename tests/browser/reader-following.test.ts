@@ -91,6 +91,8 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await readPage(tab, `${site}/broken/1`);
     await tab.clickInReader('.following .way');
     await until('it says so', async () => (await said(tab))?.startsWith('Page 3 could not'));
+    // Said in the reader that is about to be opened anew with what came.
+    await until('what came is shown', async () => (await paragraphs(tab)).length > 3);
     expect(await paragraphs(tab)).toEqual([1, 2].flatMap(names));
     await newIsReached(tab);
 
