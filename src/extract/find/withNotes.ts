@@ -1,3 +1,4 @@
+import { accept } from './accept.ts';
 import { boxAround } from './boxAround.ts';
 import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
@@ -25,9 +26,11 @@ function notesOf({ box }: Block, survey: Survey): Box[] {
  * numbers by block number.
  */
 export function withNotes(survey: Survey, likely: readonly number[]): number[] {
-  const all = [...likely];
-  const prose = survey.blocks.filter((b) => b.isProse && (likely[b.index] ?? 0) >= threshold);
-  for (const { from, to } of prose.flatMap((block) => notesOf(block, survey)))
-    for (let at = from; at < to; at += 1) all[at] = Math.max(threshold, likely[at] ?? 0);
-  return all;
+  const { blocks } = survey;
+  const prose = blocks.filter(({ isProse, index }) => isProse && (likely[index] ?? 0) >= threshold);
+  const notes = prose.flatMap((block) => notesOf(block, survey));
+  return accept(
+    likely,
+    notes.flatMap(({ from, to }) => blocks.slice(from, to)),
+  );
 }

@@ -1,4 +1,5 @@
 import { holds } from '../holds.ts';
+import { accept } from './accept.ts';
 import { isLabel, isPlain, pressed } from './isPlain.ts';
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
@@ -49,10 +50,9 @@ export function withParagraphs({ blocks }: Survey, likely: readonly number[]): r
   });
   const found = new Set(manyAlike(inDoubt.filter(isText)));
   const lists = new Set([...found].map(({ box }) => box.tag === 'li' && box.parent));
-  const all = [...likely];
-  for (const block of inDoubt) {
-    const isItem = block.box.tag === 'li' && lists.has(block.box.parent ?? false);
-    if (isItem || found.has(block)) all[block.index] = threshold;
-  }
-  return all;
+  const isItem = ({ box }: Block) => box.tag === 'li' && lists.has(box.parent ?? false);
+  return accept(
+    likely,
+    inDoubt.filter((block) => isItem(block) || found.has(block)),
+  );
 }

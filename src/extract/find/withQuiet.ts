@@ -1,4 +1,5 @@
 import { holds } from '../holds.ts';
+import { accept } from './accept.ts';
 import { isLabel, isPlain, looking, pressed } from './isPlain.ts';
 import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
@@ -66,7 +67,5 @@ export function withQuiet(root: Box, survey: Survey, likely: readonly number[]):
   const text = accepted.slice(accepted.findIndex(isClear), accepted.findLastIndex(isClear) + 1);
   const found = text.flatMap((at, place) => between(root, survey, text[place - 1] ?? at, at));
   found.push(...goingOn(root, survey, likely, accepted.at(-1) ?? -1));
-  const all = [...likely];
-  for (const { index } of found) all[index] = Math.max(threshold, likely[index] ?? 0);
-  return all;
+  return accept(likely, found);
 }

@@ -1,3 +1,4 @@
+import { accept } from './accept.ts';
 import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 import { clear, threshold } from './threshold.ts';
@@ -48,7 +49,6 @@ const isMostlyOwn = (cells: readonly Block[], likely: readonly number[]): boolea
  */
 export function withTables(root: Box, survey: Survey, likely: readonly number[]): number[] {
   const { blocks, boxes } = survey;
-  const all = [...likely];
   const inside = likely.slice(root.from, root.to).map((own) => own >= threshold);
   const first = root.from + inside.indexOf(true);
   const last = root.from + inside.lastIndexOf(true);
@@ -58,11 +58,10 @@ export function withTables(root: Box, survey: Survey, likely: readonly number[])
     const isUnlikely = cells.some(({ index }) => (likely[index] ?? 0) < doubtful);
     return !isUnlikely || isBetween(box, survey, likely);
   };
-  for (const box of boxes) {
-    if (box.tag !== 'table' || !isOfFacts(box)) continue;
+  const found = boxes.flatMap((box) => {
+    if (box.tag !== 'table' || !isOfFacts(box)) return [];
     const cells = blocks.slice(box.from, box.to);
-    if (!belongs(box, cells)) continue;
-    for (const { index } of cells) all[index] = Math.max(threshold, likely[index] ?? 0);
-  }
-  return all;
+    return belongs(box, cells) ? cells : [];
+  });
+  return accept(likely, found);
 }
