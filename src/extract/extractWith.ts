@@ -86,7 +86,7 @@ function* articleOf(
   if (!first) return null;
   clock = yield* pause(clock);
   const isOurs = !chosen && !site.found;
-  if (isOurs && isConsentWall(first.root, page, knowledge.words)) return null;
+  if (isOurs && isConsentWall(first, page, knowledge.words)) return null;
   const found = chosen ? first : site.withKept(first);
   const notice = chosen ? null : readNotice(found.root, page, knowledge.words);
   const prose = chosen ? 0 : proseOnPage(page);
@@ -125,6 +125,7 @@ function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): F
 export function waitsForConsentWith(knowledge: Knowledge, document: Document): boolean {
   const clock = startClock(budget.milliseconds);
   const page = copyPageWithin(document, document.URL, budget);
-  const root = page && (findArticle(page, knowledge, clock)?.root ?? page.document.body);
-  return !!root && isConsentWall(root, page, knowledge.words);
+  if (!page) return false;
+  const none = { root: page.document.body, kept: new Set<Element>() };
+  return isConsentWall(findArticle(page, knowledge, clock) ?? none, page, knowledge.words);
 }

@@ -32,7 +32,7 @@ function rowOf(block: Block, survey: Survey, features: readonly Feature[]): Floa
 export function judgeBlocks(survey: Survey, model: Model): number[] {
   const { features, first, second } = readModel(model);
   const rows = survey.blocks.map((block) =>
-    isFar(block, survey) ? null : rowOf(block, survey, features),
+    block.box.isForm || isFar(block, survey) ? null : rowOf(block, survey, features),
   );
   const likely = rows.map((row) => (row ? likelihoodOf(first, row) : 0));
   const columns = secondFeatures(groupsOf(survey), likely);

@@ -6,7 +6,7 @@ import { threshold } from './threshold.ts';
 
 /** Kept for where they stand; with the files that a browser chooses from. */
 const media =
-  'img, picture, source, video, audio, track, iframe, object, embed, math, svg, canvas, hr, figure';
+  'img, picture, source, video, audio, track, iframe, object, embed, math, svg, canvas, hr';
 
 /** An accepted block brings what stands in its line; blocks inside are judged for themselves. */
 function addLine(element: Element, kept: Set<Element>): void {

@@ -1,4 +1,5 @@
-import { width } from '../clean/Line.ts';
+import { type Line, width } from '../clean/Line.ts';
+import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isPhrase, plain, selectorOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
@@ -66,13 +67,20 @@ function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
  * `root`, most of which speaks of consent. So an article about cookies is none, whatever it says and
  * whatever bar stands on it, and neither is a cookie policy.
  */
-export function isConsentWall(root: Element, page: PageCopy, words: ConsentWords): boolean {
+export function isConsentWall(
+  { root, kept }: Pick<Found, 'root' | 'kept'>,
+  page: PageCopy,
+  words: ConsentWords,
+): boolean {
   const walls = new Set(wallsOn(page, words));
   if (walls.size === 0) return false;
   const lines = shownLines(root, page);
   for (const wall of walls) {
     const outside = lines.filter(({ element }) => !wall.contains(element));
-    const prose = outside.filter(({ isProse }) => isProse);
+    // A short article may have no paragraph long enough to be running text.
+    const prose = outside.filter(
+      (line) => line.isProse || (kept.has(line.element) && isSentence(line)),
+    );
     if (
       total(prose) < mostProseOutside &&
       total(outside) < mostTextOutside &&
@@ -83,17 +91,20 @@ export function isConsentWall(root: Element, page: PageCopy, words: ConsentWords
   return false;
 }
 
+const isSentence = ({ text, linked }: Line): boolean =>
+  linked < 0.5 && width(text) >= shortestSentence;
+
 function isAsked(wall: Element, page: PageCopy, consent: Words): boolean {
   let [asked, other, isLed] = [0, 0, false];
-  for (const { element, text, linked } of shownLines(wall, page)) {
+  for (const line of shownLines(wall, page)) {
+    const { element, text } = line;
     const speaks = phrasesIn(consent, text).length > 0;
     // What "We use cookies to" leads to is said with it.
     const isItem = element.closest('li') !== null;
     if (!isItem) isLed = speaks;
-    const wide = width(text);
-    if (linked >= 0.5 || wide < shortestSentence) continue;
-    if (speaks || (isItem && isLed)) asked += wide;
-    else other += wide;
+    if (!isSentence(line)) continue;
+    if (speaks || (isItem && isLed)) asked += width(text);
+    else other += width(text);
   }
   return (
     asked > 0 && asked <= longestWall && other <= Math.min(mostOther, asked / leastShare - asked)

@@ -38,6 +38,6 @@ export const notKept: Rule = {
 
 /** Inside a paragraph that was kept, its words are kept with it. */
 function isWithinLine(element: Element, kept: ReadonlySet<Element>): boolean {
-  const line = element.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6, pre, td, figure');
+  const line = element.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6, pre, td');
   return !!line && kept.has(line);
 }

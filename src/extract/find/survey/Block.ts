@@ -32,6 +32,8 @@ export interface Box {
   /** Whether it holds most of the text that is likely the article's. */
   isWrapper: boolean;
   isHidden: boolean;
+  /** Whether it is a form beside the text, with what is said around it. */
+  isForm: boolean;
 }
 
 /** A box with text of its own: what a reader sees as one paragraph, heading, item or cell. */

@@ -7,6 +7,9 @@ import { countText } from './countText.ts';
 
 const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
 
+/** Beside the text: what asks for an address, or loads the form that does into a frame. */
+const forms = 'aside:has(form, [type="email"]), aside[aria-label*="newsletter" i]';
+
 /** Text of one box while it is being gathered. */
 interface Gathered {
   box: Box;
@@ -117,6 +120,7 @@ export class Collector {
       inside: 0,
       isWrapper: false,
       isHidden: parent?.isHidden === true || this.#page.hidden.has(element),
+      isForm: parent?.isForm === true || element.matches(forms),
     };
     this.boxes.push(box);
     const gathered: Gathered = { box, parts: [], links: 0, linkChars: 0 };

@@ -26,7 +26,7 @@ function struckOut({ boxes, names }: Ballot, strikes: boolean): Uint8Array {
     (names[index]?.isUnlikely === true || elsewhere.test(element.getAttribute('role') ?? ''));
   for (const box of boxes) {
     const isWithinOut = box.parent !== null && isOut[box.parent.index] === 1;
-    if (isWithinOut || box.isHidden || isBeside(box)) isOut[box.index] = 1;
+    if (isWithinOut || box.isHidden || box.isForm || isBeside(box)) isOut[box.index] = 1;
   }
   return isOut;
 }

@@ -57,6 +57,38 @@ describe('findArticle', () => {
     expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
   });
 
+  const terms = `<p>Letters may hold what others pay for. ${sentence} ${sentence} We use a check against robots, whose terms apply.</p>`;
+  const facts = `<h3>The council</h3><p>It has eleven members. ${sentence}</p><p>${sentence}</p>`;
+  const field = '<form><label>Your address <input type="email"></label></form>';
+
+  it.each([
+    ['a form', `<figure><aside><p>The morning tide</p>${terms}${field}</aside></figure>`],
+    [
+      'a form in a frame',
+      `<aside aria-label="newsletter promotion">${terms}<iframe></iframe></aside>`,
+    ],
+  ])('leaves what is said around %s beside the text', (_, aside) => {
+    const page = pageOf(story.replace('<p id="p6">', `${aside}<p id="p6">`));
+    const found = findArticle(page, allKnowledge);
+    for (const line of page.document.querySelectorAll('aside p, aside label')) {
+      expect(found?.kept.has(line), line.outerHTML).toBe(false);
+    }
+    expect(found?.rejected?.has(page.document.querySelector('aside p') as Element)).toBe(true);
+    expect(found?.kept.has(page.document.getElementById('p6') as Element)).toBe(true);
+  });
+
+  it.each([
+    ['nothing else', facts],
+    ['a box to tick that opens it', `<input type="checkbox">${facts}`],
+    ['a film', `${facts}<iframe src="https://www.youtube.com/embed/x"></iframe>`],
+  ])('keeps a box of facts beside the text that holds %s', (_, inside) => {
+    const page = pageOf(story.replace('<p id="p6">', `<aside>${inside}</aside><p id="p6">`));
+    const { kept } = findArticle(page, allKnowledge) ?? {};
+    for (const line of page.document.querySelectorAll('aside h3, aside p')) {
+      expect(kept?.has(line), line.outerHTML).toBe(true);
+    }
+  });
+
   it('keeps a drawing among the text, and no line for the icon in it', () => {
     const drawing = '<svg id="drawing" viewBox="0 0 9 9"><path d="M0 0h9v9"></path></svg>';
     const tools = '<div class="tools"><svg id="icon" viewBox="0 0 9 9"></svg>Listen</div>';

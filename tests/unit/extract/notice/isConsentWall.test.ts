@@ -124,10 +124,18 @@ test.each([
 });
 
 const about = `<p>Cookies are small files. Sites that show “we use cookies” ask for your consent, and most people press “Accept all”, a study says.</p>`;
+const short = `
+  <p>The harbour was opened again on Monday, after three days of storm.</p>
+  <p>Ships had waited outside since Friday, eleven of them in all.</p>
+  <p>“We are glad to be in,” said the mate of the first.</p>`;
 const bar = `<div class="bar">${question}${buttons}</div>`;
 
 test.each([
   ['an article under a consent bar', `<article>${story(9)}</article>${bar}`],
+  [
+    'a short article under a consent bar, no paragraph of it a long one',
+    `<article><h1>Harbour reopens</h1>${short}</article><div class="bar"><p>We and our partners use cookies to personalise content and ads.</p>${buttons}</div>`,
+  ],
   ['a short article with the bar inside', `<article>${story(3)}${bar}</article>`],
   [
     'a short article with a long question in the same box',
