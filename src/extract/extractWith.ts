@@ -126,6 +126,6 @@ export function waitsForConsentWith(knowledge: Knowledge, document: Document): b
   const clock = startClock(budget.milliseconds);
   const page = copyPageWithin(document, document.URL, budget);
   if (!page) return false;
-  const none = { root: page.document.body, kept: new Set<Element>() };
-  return isConsentWall(findArticle(page, knowledge, clock) ?? none, page, knowledge.words);
+  const found = findArticle(page, knowledge, clock) ?? { root: page.document.body };
+  return isConsentWall(found, page, knowledge.words);
 }

@@ -11,9 +11,9 @@ import type { Survey } from './survey/Survey.ts';
 /** Blocks; farther from anything like prose stand menus, long ones above all. */
 const farFromText = 30;
 
-function isFar({ index }: Block, survey: Survey): boolean {
-  const { keptBefore, keptAfter, proseBefore, proseAfter, blocks } = survey;
-  if (blocks[index]?.isKept || blocks[index]?.isProse) return false;
+function isFar({ index, isKept, isProse }: Block, survey: Survey): boolean {
+  const { keptBefore, keptAfter, proseBefore, proseAfter } = survey;
+  if (isKept || isProse) return false;
   const distances = [keptBefore, keptAfter, proseBefore, proseAfter].map((of) => of[index] ?? 999);
   return Math.min(...distances) > farFromText;
 }

@@ -19,10 +19,7 @@ const leastShare = 0.5;
 /** Characters of those others; more may be an article with a long question below it. */
 const mostOther = 600;
 
-const controls =
-  'button, a, [role="button"], [tabindex], input[type="submit"], input[type="button"]';
-
-type ConsentWords = Pick<WordLists, 'answers' | 'consent' | 'managers'>;
+type ConsentWords = Pick<WordLists, 'answers' | 'consent' | 'controls' | 'managers'>;
 
 function isAnswer(control: Element, answers: Words): boolean {
   const label = control.textContent || control.getAttribute('value') || '';
@@ -54,7 +51,7 @@ function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
   for (const box of body?.querySelectorAll(selectorOf(words.managers)) ?? []) {
     if (asksForConsent(box, words.consent)) yield box;
   }
-  for (const control of body?.querySelectorAll(controls) ?? []) {
+  for (const control of body?.querySelectorAll(selectorOf(words.controls)) ?? []) {
     if (!isAnswer(control, words.answers) || !isShown(control, page)) continue;
     const box = questionOf(control, words);
     if (box) yield box;
@@ -68,7 +65,7 @@ function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
  * whatever bar stands on it, and neither is a cookie policy.
  */
 export function isConsentWall(
-  { root, kept }: Pick<Found, 'root' | 'kept'>,
+  { root, kept }: Pick<Found, 'root'> & Partial<Found>,
   page: PageCopy,
   words: ConsentWords,
 ): boolean {
@@ -79,7 +76,7 @@ export function isConsentWall(
     const outside = lines.filter(({ element }) => !wall.contains(element));
     // A short article may have no paragraph long enough to be running text.
     const prose = outside.filter(
-      (line) => line.isProse || (kept.has(line.element) && isSentence(line)),
+      (line) => line.isProse || (kept?.has(line.element) && isSentence(line)),
     );
     if (
       total(prose) < mostProseOutside &&

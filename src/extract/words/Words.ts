@@ -7,6 +7,7 @@ export type Words = Readonly<Record<string, string>>;
 /** Names by what the boxes hold that have them, parted by ` | `. */
 export type BoxNames = Readonly<
   Record<
+    | 'ad'
     | 'author'
     | 'bar'
     | 'comments'
@@ -14,11 +15,13 @@ export type BoxNames = Readonly<
     | 'contents'
     | 'kicker'
     | 'newsletter'
+    | 'offer'
     | 'related'
     | 'share'
     | 'sign'
     | 'tags'
-    | 'trail',
+    | 'trail'
+    | 'unseen',
     string
   >
 >;
@@ -57,6 +60,7 @@ export type WordLists = Readonly<
     | 'comments'
     | 'consent'
     | 'contents'
+    | 'controls'
     | 'copyright'
     | 'dateFiller'
     | 'dateLabel'

@@ -32,6 +32,7 @@ import { writtenDates } from '../metadata/words/writtenDates.ts';
 import { wrote } from '../metadata/words/wrote.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
+import { controls } from '../notice/words/controls.ts';
 import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
@@ -52,6 +53,7 @@ export const allWords: WordLists = {
   comments,
   consent,
   contents,
+  controls,
   copyright,
   dateFiller,
   dateLabel,

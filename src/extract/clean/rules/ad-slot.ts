@@ -1,16 +1,8 @@
 import { selectorOf } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
-
-const offers = '(?<!_)ctas?(?!_)|call-to-action';
-
-const slotNames = named(
-  'ads?|advert[a-z]*|ad(?:box|slot|unit|wrap|wrapper|container|block|label|sense)|' +
-    `${offers}|sponsor(?:ed)?|werbung|anzeige|publicidade?|pubblicita|reklama|mpu`,
-);
-const offerNames = named(`${offers}|promo`);
 
 /** An offer says its say in a few lines. Words. */
 const longestOffer = 60;
@@ -25,8 +17,8 @@ function offerOf(button: Line, { root, story }: Cleaning): Element | null {
   return isOne && !box.querySelector('h1, blockquote, pre, table') ? box : null;
 }
 
-const isCalledOffer = (offer: Element): boolean =>
-  [offer, ...offer.querySelectorAll('div, section')].some((box) => offerNames.test(names(box)));
+const isCalledOffer = (offer: Element, offerNames: string): boolean =>
+  [offer, ...offer.querySelectorAll('div, section')].some((box) => isNamed(box, offerNames));
 
 /** Whether the text goes on before and after the box; a row of such boxes is what the page is about. */
 function isApart(offer: Element, story: Story, offers: readonly Element[]): boolean {
@@ -38,12 +30,12 @@ function isApart(offer: Element, story: Story, offers: readonly Element[]): bool
 
 /** Boxes of few words and a button that are called offers. */
 function* offersIn(cleaning: Cleaning): Iterable<Element> {
-  const { story } = cleaning;
+  const { story, words: lists } = cleaning;
   const isButton = ({ isWhole, linked, words }: Line) =>
     isWhole && linked > 0.9 && words <= longestButton;
   const boxes = story.lines.filter(isButton).flatMap((line) => offerOf(line, cleaning) ?? []);
   for (const box of boxes) {
-    if (isCalledOffer(box) && isApart(box, story, boxes)) yield box;
+    if (isCalledOffer(box, lists.boxNames.offer) && isApart(box, story, boxes)) yield box;
   }
 }
 
@@ -54,7 +46,7 @@ export const adSlot: Rule = {
     const { root, story, words } = cleaning;
     yield* root.querySelectorAll(selectorOf(words.adSlots));
     for (const element of root.querySelectorAll('div, aside, section, span, p, li, ins')) {
-      if (slotNames.test(names(element)) && !story.hasProse(element)) yield element;
+      if (isNamed(element, words.boxNames.ad) && !story.hasProse(element)) yield element;
     }
     yield* offersIn(cleaning);
   },

@@ -1,12 +1,5 @@
-import { named, names } from '../names.ts';
+import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
-
-/** Classes of text for screen readers alone, as frameworks name them. */
-const forScreenReaders = named(
-  '(?<!not-)sr-only|visually-?hidden|visually-hide|hidden-visually|screen-reader-(?:text|only)|' +
-    'for-screen-reader|screenreader|off-?screen|element-(?:invisible|hidden)|a11y-hidden|' +
-    'assistive-text|hide-text|show-for-sr',
-);
 
 const opening = '[aria-expanded]';
 const titles = `h2, h3, h4, h5, h6, dt, ${opening}`;
@@ -48,7 +41,7 @@ export const hidden: Rule = {
   reason: 'The page does not show this.',
   isOutside: true,
   *find(cleaning) {
-    const { root, page } = cleaning;
+    const { root, page, words } = cleaning;
     const inside = [...page.hidden].filter((element) => root.contains(element));
     const answers = new Set(inside.filter((element) => isUnderTitle(element, cleaning)));
     for (const element of inside) {
@@ -57,7 +50,7 @@ export const hidden: Rule = {
       if (!isAnswer && !isFolded(element, cleaning)) yield element;
     }
     for (const element of root.querySelectorAll('[class]')) {
-      if (forScreenReaders.test(names(element)) && !element.closest('math, .katex, .MathJax')) {
+      if (isNamed(element, words.boxNames.unseen) && !element.closest('math, .katex, .MathJax')) {
         yield element;
       }
     }

@@ -11,6 +11,7 @@ const notWords = [
   'adSlots.ts',
   'besideNames.ts',
   'boxNames.ts',
+  'controls.ts',
   'managers.ts',
   'networks.ts',
   'dateFiller.ts',
