@@ -7,7 +7,7 @@ import { globToRegex } from 'webext-patterns';
 export interface SitePattern {
   /** As browsers write it (punycode), without `www.`, with the port where it is not the usual one. */
   site: string;
-  /** Starts with `/`; `/*` is the whole site. `*` stands for any characters. */
+  /** Starts with `/`; `/*` is the whole site, `/` its front page. `*` stands for any characters. */
   path: string;
   /** Pages of this pattern never open by themselves, whatever else is listed. */
   never: boolean;
@@ -32,8 +32,11 @@ export function parsePattern(text: string): SitePattern | null {
   const url = parseUrl(`http://${address}`);
   const site = siteOf(url?.href ?? '');
   if (!url || !site || url.username || !isPlausibleHost(url.hostname)) return null;
+  const never = bang === '!';
+  // A copied address ends in a slash without anything being meant by it; nor is a front page listed.
+  const isFrontPage = never && !scheme && address.endsWith('/');
   const path = url.pathname.replace(/(?<=.)\/$/u, '');
-  return { site, path: path === '/' ? wholeSite : path, never: bang === '!' };
+  return { site, path: path === '/' && !isFrontPage ? wholeSite : path, never };
 }
 
 /** Whether a line of the list speaks of an address, be it for or against. */
@@ -75,7 +78,7 @@ function hostPattern(site: string): string {
 
 /** `/opinion` means the page and everything below it. */
 function pathForms(path: string): string[] {
-  if (path === wholeSite) return [path];
+  if (path === wholeSite || path === '/') return [path];
   if (path.endsWith('/*')) return [path.slice(0, -2), path];
   return path.endsWith('*') ? [path] : [path, `${path}/*`];
 }

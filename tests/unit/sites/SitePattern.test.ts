@@ -35,7 +35,7 @@ describe('siteOf', () => {
 describe('parsePattern', () => {
   it.each([
     ['elpais.com', 'elpais.com', '/*'],
-    ['  WWW.ElPais.com/  ', 'elpais.com', '/*'],
+    ['  WWW.ElPais.com  ', 'elpais.com', '/*'],
     ['https://elpais.com/opinion/?page=2#top', 'elpais.com', '/opinion'],
     ['elpais.com/opinion/*', 'elpais.com', '/opinion/*'],
     ['*.elpais.com', 'elpais.com', '/*'],
@@ -47,6 +47,16 @@ describe('parsePattern', () => {
   ])('%j', (text, site, path) => {
     expect(parsePattern(text)).toEqual({ site, path, never: false });
     expect(parsePattern(`!${text}`)).toEqual({ site, path, never: true });
+  });
+
+  it('leaves out the front page alone where that is what is written, not where it was copied', () => {
+    const never = { site: 'elpais.com', never: true };
+    expect(parsePattern('!elpais.com/')).toEqual({ ...never, path: '/' });
+    expect(parsePattern('!https://elpais.com/')).toEqual({ ...never, path: '/*' });
+    expect(toMatchPatterns({ ...never, path: '/' })).toEqual([
+      '*://*.elpais.com/',
+      '*://*.elpais.com/?*',
+    ]);
   });
 
   it.each([
@@ -72,6 +82,7 @@ describe('parsePattern', () => {
     'elpais.com',
     'elpais.com/opinion/*',
     '!elpais.com/x',
+    '!elpais.com/',
     'münchen.de/straße',
     'localhost:8080',
   ])('%j is written back as it came', (text) => {
@@ -96,6 +107,8 @@ describe('matchesPattern', () => {
     ['elpais.com/opinion/*', 'https://elpais.com/opinion'],
     ['elpais.com/opinion/*', 'https://elpais.com/opinion/a'],
     ['elpais.com/*/opinion', 'https://elpais.com/es/opinion/a'],
+    ['elpais.com/', 'https://elpais.com/a'],
+    ['!elpais.com/', 'https://elpais.com/?page=2'],
     ['elpais.com/op*', 'https://elpais.com/opinion/a'],
     ['elpais.com/a+b(c)', 'https://elpais.com/a+b(c)'],
     ['münchen.de/straße', 'https://münchen.de/straße/1'],
@@ -112,6 +125,7 @@ describe('matchesPattern', () => {
     ['elpais.com/opinion', 'https://elpais.com/opinions'],
     ['elpais.com/opinion/*', 'https://elpais.com/a/opinion/b'],
     ['elpais.com/a.b', 'https://elpais.com/axb'],
+    ['!elpais.com/', 'https://elpais.com/a'],
     ['localhost:8080', 'http://localhost:9090/a'],
     ['localhost', 'http://localhost:9090/a'],
     ['0.0.1', 'http://127.0.0.1/'],
