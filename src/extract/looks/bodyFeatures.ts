@@ -32,8 +32,9 @@ interface Amounts {
   dates: number;
 }
 
+// Tag names, of which only those of HTML are upper case.
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER IFRAME SELECT HEADER DIALOG'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg NAV FOOTER IFRAME SELECT HEADER DIALOG'.split(' '),
 );
 type Count = Exclude<keyof Amounts, 'containers' | 'siblings'>;
 const counted: Readonly<Record<string, Count>> = {

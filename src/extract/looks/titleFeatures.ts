@@ -1,8 +1,9 @@
 import { flag } from './scale.ts';
 import { by, call, day, offering, promising } from './wordings.ts';
 
+// Tag names, of which only those of HTML are upper case.
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER IFRAME SELECT DIALOG'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg NAV FOOTER IFRAME SELECT DIALOG'.split(' '),
 );
 /** Texts looked at on each side of the title, its own among those after it. */
 const textsBefore = 8;

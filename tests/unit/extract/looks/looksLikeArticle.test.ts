@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../../../src/extract/index.ts';
+import { featuresOf } from '../../../../src/extract/looks/features.ts';
 
 const page = (body: string, head = ''): Document =>
   new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
@@ -60,6 +61,13 @@ describe('looksLikeArticle', () => {
     const linked = `<p>${'The river rose “through the night”, and by the morning the lower town <a href="https://town.example/">stood in water</a>. '.repeat(3)}</p>`;
     const essay = page(`<h1>How a river takes a town</h1><div>${linked.repeat(8)}</div>`);
     expect(looksLikeArticle(essay, 'https://essays.example/river')).toBe(true);
+  });
+
+  it('sees nothing in a drawing, of which the words are no text of the page', () => {
+    const map = `<svg viewBox="0 0 9 9">${'<a href="/r"><text>5 May</text></a>'.repeat(40)}</svg>`;
+    const drawn = page(story.replace('</h1>', `</h1>${map}`).replace('By Jane Doe', ''));
+    const plain = page(story.replace('By Jane Doe', ''));
+    expect(featuresOf(drawn, null)).toEqual(featuresOf(plain, null));
   });
 
   it('works without an address, on an empty page, and changes nothing', () => {
