@@ -10,8 +10,15 @@ import { changeLook, changePreferences, readSettings, resetLook } from '../setti
 import { loadOwnFont } from '../ui/loadOwnFont.ts';
 import { loadScript } from '../ui/loadScript.ts';
 
-/** Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept. */
-export async function openSample(article: Article, onClose: () => void): Promise<Reader> {
+/**
+ * Opens the reader, the same as on any page, on an article of our own. What is changed in it is kept.
+ *
+ * @param onError called where it cannot be kept.
+ */
+export async function openSample(
+  article: Article,
+  { onClose, onError }: { onClose(): void; onError(error: unknown): void },
+): Promise<Reader> {
   const { look, preferences } = await readSettings();
   const reader = openReader(document, article, {
     look,
@@ -23,15 +30,15 @@ export async function openSample(article: Article, onClose: () => void): Promise
     onLook: (change) => keepLook(change, false),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name, (script) => loadScript(`${script}.js`)),
-    onPick: () => undefined,
+    onPick: () => Promise.resolve(),
     picked: null,
     sources: null,
     onRule: () => undefined,
-    onResetLook: () => void resetLook(),
+    onResetLook: () => void resetLook().catch(onError),
     place: null,
     onPlace: () => undefined,
     singleKeys: preferences.singleKeys,
-    onSingleKeys: (on) => void changePreferences({ singleKeys: on }),
+    onSingleKeys: (on) => void changePreferences({ singleKeys: on }).catch(onError),
     onClose,
   });
   const keepLook = followLook(
@@ -39,7 +46,7 @@ export async function openSample(article: Article, onClose: () => void): Promise
       keep: changeLook,
       read: async () => (await readSettings()).look,
       show: reader.setLook,
-      onError: () => undefined,
+      onError,
     },
     reader.signal,
   );

@@ -25,8 +25,11 @@ async function toggle(): Promise<void> {
   if (reader) return reader.close();
   const sample = element('#sample', HTMLElement);
   const article = readSample(sample, translate('sample_paper'), location.href);
-  reader = await openSample(article, () => {
-    reader = null;
+  reader = await openSample(article, {
+    onClose() {
+      reader = null;
+    },
+    onError: sayError,
   });
 }
 

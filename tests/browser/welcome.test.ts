@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { axeInOurPage } from '../support/axe.ts';
 import type { Driver, Tab } from '../support/Driver.ts';
+import { textOf } from '../support/fields.ts';
 import { inBrowsers } from '../support/inBrowsers.ts';
 import { until } from '../support/until.ts';
 
-declare const chrome: { tabs: { query(wanted: object): Promise<{ url?: string }[]> } };
+declare const chrome: {
+  tabs: { query(wanted: object): Promise<{ url?: string }[]> };
+  storage: { local: object };
+};
 /** In a page of our own, scripts and tests share one world. */
 declare const broadsheetReader: { root: ShadowRoot } | undefined;
 
@@ -88,6 +92,30 @@ describe('the first page', () => {
           : broadsheetReader.root.querySelector('dialog')?.getAttribute('data-theme'),
       );
       expect(theme).toBe('sepia');
+    });
+
+    test('says what could not be kept, and shows it all the same', async () => {
+      const tab = await openWelcome();
+      await tab.evaluate(() => {
+        const value = () => Promise.reject(new Error('Storage is full'));
+        Object.defineProperty(chrome.storage.local, 'set', { value });
+      });
+      await tab.click('#read');
+      await isRead(tab);
+      const size = () =>
+        tab.evaluate(() => {
+          if (typeof broadsheetReader === 'undefined') return '';
+          return getComputedStyle(broadsheetReader.root.querySelector('.body p') as Element)
+            .fontSize;
+        });
+      const found = await size();
+      await tab.press('+');
+      await until('the text is larger', async () => (await size()) !== found);
+      await tab.press('Escape');
+      await isClosed(tab);
+      await until('the page says it', async () =>
+        (await textOf(tab, '#notice')).includes('Storage is full'),
+      );
     });
 
     test.each(['light', 'dark'] as const)('axe finds nothing in the %s', async (scheme) => {
