@@ -73,7 +73,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     onLook: (change, forSite) => keepLook(change, forSite),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name),
-    onPick: () => void pick(),
+    onPick: pick,
     onSelection: selection && (() => void reopen({ chosen: selection, selector: null })),
     picked: choice?.selector ?? null,
     sources,
@@ -141,8 +141,11 @@ async function pick(): Promise<void> {
   // Asked for again, or closed, while they were on their way.
   if (reader !== asked) return;
   leave();
-  const picked = await tools.pickArticle(document, translate);
-  await open(picked ? { choice: { chosen: picked.element, selector: picked.selector } } : {});
+  void tools
+    .pickArticle(document, translate)
+    .then((picked) =>
+      open(picked ? { choice: { chosen: picked.element, selector: picked.selector } } : {}),
+    );
 }
 
 function leaveOut(what: 'page' | 'section'): void {

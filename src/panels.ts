@@ -9,6 +9,7 @@ import { askToRemember } from './reader/removed/askToRemember.ts';
 import { makeRemoved } from './reader/removed/makeRemoved.ts';
 import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
+import { fillOutline } from './reader/way/fillOutline.ts';
 import { previewNotes } from './reader/way/previewNotes.ts';
 import type { Aloud } from './settings/Preferences.ts';
 
@@ -27,6 +28,7 @@ leaveTools('panels', {
     fillListen(panel, { ...along, aloud, onAloud });
   },
   fillLook,
+  fillOutline,
   fillTake,
   makeLightbox,
   makeRemoved,

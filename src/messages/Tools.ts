@@ -70,6 +70,8 @@ export async function loadTools<Name extends keyof Tools>(
     const fetched = coming.get(name) ?? fetch(name).finally(() => coming.delete(name));
     coming.set(name, fetched);
     await fetched;
+    // Firefox says nothing of a script that it could not run.
+    if (!Reflect.has(globalThis, key)) throw new Error(name);
   }
   return Reflect.get(globalThis, key) as Tools[Name];
 }

@@ -31,9 +31,9 @@ export interface ReaderOptions {
   version: string;
   /** Gives what is seldom needed, when it is. */
   loadTools: LoadTools;
-  /** Called when somebody wants to point at the article on the page, or to read what is selected there. */
-  onPick(): void;
-  /** Absent where nothing is selected on the page. */
+  /** Called when somebody wants to point at the article on the page; fails where that cannot be. */
+  onPick(): Promise<void>;
+  /** Called when somebody wants to read what is selected on the page; absent where nothing is. */
   onSelection?: (() => void) | undefined;
   /** Selector of the article that was just picked, not yet kept for the site; null otherwise. */
   picked: string | null;

@@ -15,8 +15,10 @@ import { makeListedNote } from './listed/makeListedNote.ts';
 import { applyLook } from './look/applyLook.ts';
 import { ownCssIn } from './look/ownCssIn.ts';
 import { makeMessage } from './message/makeMessage.ts';
+import { sayFailures } from './message/sayFailures.ts';
 import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
+import type { LoadPanels } from './panel/PanelTools.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
 import { sayShort } from './removed/sayShort.ts';
@@ -35,30 +37,32 @@ export function openReader(
   shown: Article | Problem,
   options: ReaderOptions,
 ): Reader {
-  const { translate, loadFont, faces, onClose } = options;
+  const { loadFont, faces, onClose } = options;
   const isArticle = typeof shown === 'object';
   const overlay = mountOverlay(page, {
-    label: isArticle ? shown.title : translate('reader_name'),
-    ...ownLanguage(translate),
-    closedLabel: translate('reader_closed'),
+    label: isArticle ? shown.title : options.translate('reader_name'),
+    ...ownLanguage(options.translate),
+    closedLabel: options.translate('reader_closed'),
     styles: options.articleStyles,
     onClose,
   });
   const { dialog, signal, close } = overlay;
+  const asked = sayFailures(dialog, options);
+  const { translate } = asked;
   const bar = makeBar({ translate, close });
   dialog.append(bar);
-  const loadPanels = async () => {
-    const panels = await options.loadTools('panels');
+  const loadPanels: LoadPanels = async (isUnasked) => {
+    const panels = await (isUnasked ? options : asked).loadTools('panels');
     overlay.addStyles(panels.styles);
     panels.tendBar(bar);
     return panels;
   };
   // On the way to a button they are fetched already.
   const noPanels = () => undefined;
-  const fetchPanels = () => void loadPanels().catch(noPanels);
+  const fetchPanels = () => void loadPanels(true).catch(noPanels);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
   let goOn: () => void = () => undefined;
-  const main = isArticle ? showArticle(shown) : makeMessage(shown, options);
+  const main = isArticle ? showArticle(shown) : makeMessage(shown, asked);
   dialog.append(main);
 
   function showArticle(article: Article): HTMLElement {
@@ -73,11 +77,11 @@ export function openReader(
       : rememberPlace({ ...along, place, onPlace });
     goOn = () => {
       resume();
-      void addFollowing({ ...options, ...made, page, article, dialog, main, signal });
+      void addFollowing({ ...options, ...made, translate, page, article, dialog, main, signal });
     };
-    addTake({ ...along, article, loadTools: options.loadTools });
+    addTake({ ...along, article, loadTools: asked.loadTools });
     const removed = addRemoved({
-      ...options,
+      ...asked,
       ...made,
       article,
       dialog,
@@ -89,8 +93,12 @@ export function openReader(
     const head = main.querySelector('.head');
     const say = (notice: HTMLElement | null) => notice && head?.after(notice);
     const { picked } = options;
-    if (picked === null) say(sayShort(article, { ...options, ...removed, close }));
-    else loadPanels().then((panels) => say(panels.askToRemember({ ...options, picked })), noPanels);
+    if (picked === null) say(sayShort(article, { ...asked, ...removed, close }));
+    else
+      loadPanels(true).then(
+        (panels) => say(panels.askToRemember({ ...options, picked })),
+        noPanels,
+      );
     if (options.listed) main.prepend(makeListedNote(options.listed, translate, close));
     return main;
   }
@@ -99,13 +107,13 @@ export function openReader(
   let look = options.look;
   const showOwnCss = ownCssIn(dialog, options.loadTools);
   const showInPanel = addLookPanel(bar, {
-    ...options,
+    ...asked,
     loadPanels,
     preview: (change) => setLook({ ...look, ...change }),
   });
 
   addKeys({
-    ...options,
+    ...asked,
     dialog,
     bar,
     loadPanels,

@@ -3,13 +3,13 @@ import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readerText } from '../support/readerText.ts';
+import { reloadExtension } from '../support/reloadExtension.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: {
   runtime: {
-    reload(): void;
     onMessage: {
       addListener(
         answer: (
@@ -191,21 +191,7 @@ describe('faults', () => {
       await tab.evaluate(() =>
         document.querySelector('[data-broadsheet]')?.setAttribute('id', 'old'),
       );
-      // The page that asks for it goes away with the extension, and never answers.
-      const gone = driver.inExtension(() => {
-        chrome.runtime.reload();
-        return new Promise<never>(() => undefined);
-      });
-      await gone.catch(() => undefined);
-      // A click while the extension is away can take the browser down.
-      const ours = await driver.newTab();
-      await until('the extension is back', () =>
-        ours.goto(driver.ourUrl('options.html')).then(
-          () => true,
-          () => false,
-        ),
-      );
-      await ours.close();
+      await reloadExtension(driver);
       // One click: a second would close what the first has opened.
       await until('the button is back', () =>
         tab.clickToolbar().then(

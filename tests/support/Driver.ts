@@ -17,6 +17,8 @@ export interface BrowserOptions {
   private?: boolean;
   /** Lets every call of the extension's storage fail. */
   noStorage?: boolean;
+  /** Scripts that are missing from the extension: `panels.js`. */
+  without?: string[];
   /** Gives Firefox the voices of its own tests, of which one never comes to an end. */
   voices?: boolean;
   /** False takes the browser’s own sanitiser away, as older browsers have none. */

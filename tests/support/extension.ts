@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserOptions } from './Driver.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -17,14 +17,19 @@ const scriptsWithStorage = ['background.js', 'popup.js', 'options.js'];
 
 /**
  * Folder of the built extension; with `hosts`, of a copy that may read these from the start, for
- * cases in which no question can be answered; with `noStorage`, of one whose storage fails.
+ * cases in which no question can be answered; with `noStorage`, of one whose storage fails; of one
+ * `without` some of its scripts.
  */
 export async function builtExtension(
   target: 'chrome' | 'firefox',
-  { hosts = [], noStorage = false }: Pick<BrowserOptions, 'hosts' | 'noStorage'> = {},
+  {
+    hosts = [],
+    noStorage = false,
+    without = [],
+  }: Pick<BrowserOptions, 'hosts' | 'noStorage' | 'without'> = {},
 ) {
   const built = path.resolve('dist', target);
-  if (hosts.length === 0 && !noStorage) return built;
+  if (hosts.length + without.length === 0 && !noStorage) return built;
   const copy = path.join(await temporaryFolder(), target);
   await cp(built, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
@@ -34,5 +39,6 @@ export async function builtExtension(
     const source = path.join(copy, script);
     await writeFile(source, withoutStorage + (await readFile(source, 'utf8')));
   }
+  for (const script of without) await rm(path.join(copy, script));
   return copy;
 }

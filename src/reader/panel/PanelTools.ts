@@ -4,6 +4,7 @@ import type { makeLightbox } from '../pictures/makeLightbox.ts';
 import type { askToRemember } from '../removed/askToRemember.ts';
 import type { makeRemoved } from '../removed/makeRemoved.ts';
 import type { fillTake } from '../take/fillTake.ts';
+import type { fillOutline } from '../way/fillOutline.ts';
 import type { Along } from '../way/helpAlong.ts';
 import type { previewNotes } from '../way/previewNotes.ts';
 import type { fillLook } from './fillLook.ts';
@@ -16,6 +17,7 @@ export interface PanelTools {
   fillKeys: typeof fillKeys;
   fillListen(panel: HTMLElement, along: Along): Promise<void>;
   fillLook: typeof fillLook;
+  fillOutline: typeof fillOutline;
   fillTake: typeof fillTake;
   makeLightbox: typeof makeLightbox;
   makeRemoved: typeof makeRemoved;
@@ -23,5 +25,9 @@ export interface PanelTools {
   tendBar: typeof tendBar;
 }
 
-/** Loads the tools on the first call, and their styles with them. */
-export type LoadPanels = () => Promise<PanelTools>;
+/**
+ * Loads the tools on the first call, and their styles with them.
+ *
+ * @param isUnasked nobody waits for them: where they do not come, nothing is said.
+ */
+export type LoadPanels = (isUnasked?: boolean) => Promise<PanelTools>;

@@ -123,11 +123,11 @@ export function makeRemoved(options: RemovedOptions): Removed {
   panel.redo.addEventListener('click', history.redo);
   const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
   pick.addEventListener('click', async () => {
-    const { startPick } = await options.loadTools('pick');
+    const tools = await options.loadTools('pick').catch(() => null);
     // Pressed twice, it begins once.
-    if (signal.aborted || dialog.hasAttribute('data-picking')) return;
+    if (!tools || signal.aborted || dialog.hasAttribute('data-picking')) return;
     shown.close();
-    startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
+    tools.startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
   });
   const other = make('button', { type: 'button' }, translate('reader_pick_article'));
   other.addEventListener('click', options.onPick);

@@ -4,7 +4,7 @@ import { noteLinks } from './noteLinks.ts';
 /** Shows notes beside their numbers, in an article that has any. */
 export function addNotes({ body, loadPanels, signal }: Along): void {
   if (!body.querySelector(noteLinks)) return;
-  loadPanels().then(
+  loadPanels(true).then(
     ({ previewNotes }) => signal.aborted || previewNotes(body, signal),
     () => undefined,
   );

@@ -13,7 +13,10 @@ interface Around {
   errors: ExtensionErrors;
 }
 
-const openRoot = '(element) => chrome.dom.openOrClosedShadowRoot(element)';
+/** After the extension was loaded anew, a world that it left has no API: there the handle has to do. */
+const openRoot = `(element) => chrome.runtime.id
+  ? chrome.dom.openOrClosedShadowRoot(element)
+  : globalThis.broadsheetReader?.root`;
 
 export class ChromiumTab extends ChromiumView implements Tab {
   readonly #around: Around;

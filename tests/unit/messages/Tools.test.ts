@@ -19,6 +19,10 @@ test('what could not be fetched is fetched again', async () => {
   expect(await loadTools('join', fetch)).toHaveProperty('offerFollowing');
 });
 
+test('a script that leaves no tools has failed', async () => {
+  await expect(loadTools('take', async () => undefined)).rejects.toThrow('take');
+});
+
 test('tools that are taken are let go of, and fetched again', async () => {
   const fetch = vi.fn(async () => leaveTools('join', { offerFollowing: vi.fn() }));
   leaveTools('join', { offerFollowing: vi.fn() });
