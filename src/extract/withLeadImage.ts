@@ -68,7 +68,7 @@ function boxAround(root: Element): Element {
   for (let box: Element | null = root; box && box.localName !== 'body'; box = box.parentElement) {
     if (box.querySelector('h1')) return box;
   }
-  return root;
+  return root.closest('article') ?? root;
 }
 
 const isBefore = (node: Node, other: Node): boolean =>

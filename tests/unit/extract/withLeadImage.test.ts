@@ -38,6 +38,11 @@ describe('the lead picture', () => {
     expect(pictures({ head: jsonLd({ image }), above: picture })).toEqual([lead]);
   });
 
+  test('may stand in an article whose title is no first heading', () => {
+    const body = `<main><article><h2>Harbour reopens</h2>${picture}<div>${story(9)}</div></article></main>`;
+    expect(extractArticle(pageOf(body, og), { url })?.content).toContain(lead);
+  });
+
   test('brings no word along', () => {
     const caption = `<figure>${picture}<figcaption>The mole, by A. Writer</figcaption></figure>`;
     const { textContent } = articleOf({ above: caption }) ?? {};

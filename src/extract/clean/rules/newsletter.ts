@@ -1,5 +1,5 @@
 import { hasPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
-import type { Words } from '../../words/Words.ts';
+import type { WordLists, Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
@@ -40,6 +40,21 @@ function isAskedFor({ plain }: Line, words: Words): boolean {
   return [...phrasesOf(words)].some((phrase) => /[ -]/.test(phrase) && plain.includes(phrase));
 }
 
+/** Characters of the last sentence. */
+const longestAsking = 30;
+
+/** "The Morning Tide newsletter has all that the night brought in. Sign up here." */
+function endsAsking({ plain, linked }: Line, { follow, newsletter }: WordLists): boolean {
+  const said = plain.split(/[.!?] /);
+  const last = said.pop() ?? '';
+  return (
+    linked > 0 &&
+    last.length < longestAsking &&
+    phraseAtStart(follow, last) !== '' &&
+    hasPhrase(newsletter, said.join(' '))
+  );
+}
+
 /** Without a box around it: by its wording and where it stands. */
 function isAlone(line: Line, { story, words }: Cleaning): boolean {
   if (!line.isWhole || line.element.closest('li, td, th, blockquote')) return false;
@@ -50,7 +65,7 @@ function isAlone(line: Line, { story, words }: Cleaning): boolean {
     !isSaid &&
     line.words <= 30 &&
     (line.linked > mostLinked || isAskedFor(line, words.newsletter));
-  return isPrompt(line, words.follow) || line.linked > 0.8 || isAsking;
+  return isPrompt(line, words.follow) || endsAsking(line, words) || line.linked > 0.8 || isAsking;
 }
 
 export const newsletter: Rule = {

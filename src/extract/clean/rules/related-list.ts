@@ -1,3 +1,4 @@
+import { holds } from '../../holds.ts';
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
@@ -128,10 +129,15 @@ export const relatedList: Rule = {
     const { root, story, words } = cleaning;
     yield* underHeadings(cleaning);
     yield* closingLists(cleaning);
-    for (const element of root.querySelectorAll('div, ul, aside, section, nav, p')) {
-      if (!isNamed(element, words.boxNames.related) || story.hasProse(element)) continue;
+    for (const element of root.querySelectorAll('div, ul, aside, section, nav, p, article')) {
       const lines = story.linesIn(element);
-      if (lines.length > 0 && linkedShare(lines) >= listLinked) yield element;
+      const [first] = lines;
+      if (!first || story.hasProse(element)) continue;
+      const isOther =
+        isNamed(element, words.boxNames.related) ||
+        // Within an article, another one that is a link.
+        (holds(element, 'article') && !story.isBefore(first));
+      if (isOther && linkedShare(lines) >= listLinked) yield element;
     }
   },
 };
