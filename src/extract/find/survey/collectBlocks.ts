@@ -10,6 +10,10 @@ const images = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
 /** Beside the text: what asks for an address, or loads the form that does into a frame. */
 const forms = 'aside:has(form, [type="email"]), aside[aria-label*="newsletter" i]';
 
+/** Characters, and share of the page's; in a longer one stands more than what is said around a form. */
+const longestForm = 1200;
+const mostOfPage = 0.5;
+
 /** Text of one box while it is being gathered. */
 interface Gathered {
   box: Box;
@@ -120,11 +124,16 @@ export class Collector {
       inside: 0,
       isWrapper: false,
       isHidden: parent?.isHidden === true || this.#page.hidden.has(element),
-      isForm: parent?.isForm === true || element.matches(forms),
+      isForm: parent?.isForm === true || (element.matches(forms) && this.#isShort(element)),
     };
     this.boxes.push(box);
     const gathered: Gathered = { box, parts: [], links: 0, linkChars: 0 };
     return { next, box, own: gathered, gathered, inLink };
+  }
+
+  #isShort({ textContent }: Element): boolean {
+    const whole = this.boxes[0]?.element.textContent ?? '';
+    return textContent.length < Math.min(longestForm, whole.length * mostOfPage);
   }
 
   #read(node: Text, level: Level): void {

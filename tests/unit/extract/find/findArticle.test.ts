@@ -89,6 +89,17 @@ describe('findArticle', () => {
     }
   });
 
+  it.each([12, 4])(
+    'finds a text of %i paragraphs in a box that is called aside and ends in a form',
+    (count) => {
+      const all = Array.from({ length: count }, (_, i) => `<p>${i}. ${sentence} ${sentence}</p>`);
+      const page = pageOf(`<aside><h1>Council puts off vote</h1>${all.join('')}${field}</aside>`);
+      const found = findArticle(page, allKnowledge);
+      const kept = [...page.document.querySelectorAll('p')].map((p) => found?.kept.has(p));
+      expect(kept).toEqual(Array(count).fill(true));
+    },
+  );
+
   it('keeps a drawing among the text, and no line for the icon in it', () => {
     const drawing = '<svg id="drawing" viewBox="0 0 9 9"><path d="M0 0h9v9"></path></svg>';
     const tools = '<div class="tools"><svg id="icon" viewBox="0 0 9 9"></svg>Listen</div>';
