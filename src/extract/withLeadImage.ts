@@ -100,10 +100,18 @@ function mayLead(
   return true;
 }
 
+/** The caption of a picture that shares it with no other, nor its figure with the text. */
+function captionOf(image: Element, root: Element): Element | null {
+  const figure = image.closest('figure');
+  const isOne = figure?.querySelectorAll('img, figcaption').length === 2 && !figure.contains(root);
+  return isOne ? figure.querySelector('figcaption') : null;
+}
+
 /**
  * The article with its lead picture: one that the page gives out as the article's and shows above
- * the text, where the text does not begin with a picture already and has not that one. No word comes
- * with it. The page's copy is changed where the picture stands outside of the article's element.
+ * the text, where the text does not begin with a picture already and has not that one. No word but its
+ * caption comes with it. The page's copy is changed where the picture stands outside of the article's
+ * element.
  */
 export function withLeadImage(found: Found, page: PageCopy, words: WordLists): Found {
   const { root, kept } = found;
@@ -123,9 +131,12 @@ export function withLeadImage(found: Found, page: PageCopy, words: WordLists): F
   );
   if (!lead) return found;
   const picture = lead.closest('picture') ?? lead;
+  const caption = captionOf(lead, root);
   if (!root.contains(lead)) {
     if (!root.matches(roomy)) return found;
-    root.prepend(picture);
+    root.prepend(caption?.closest('figure') ?? picture);
   }
-  return { ...found, kept: new Set([...kept, picture, lead, ...picture.querySelectorAll('*')]) };
+  const brought = caption ? [picture, caption] : [picture];
+  const all = brought.flatMap((each) => [each, ...each.querySelectorAll('*')]);
+  return { ...found, kept: new Set([...kept, ...all]) };
 }

@@ -43,10 +43,20 @@ describe('the lead picture', () => {
     expect(extractArticle(pageOf(body, og), { url })?.content).toContain(lead);
   });
 
-  test('brings no word along', () => {
-    const caption = `<figure>${picture}<figcaption>The mole, by A. Writer</figcaption></figure>`;
-    const { textContent } = articleOf({ above: caption }) ?? {};
-    expect(textContent).toBe(articleOf({ above: '' })?.textContent);
+  const caption = '<figcaption>The mole, <em>seen</em> at dusk</figcaption>';
+
+  test('brings its caption and no other word', () => {
+    const share = '<div><a href="/share">Share this picture</a></div>';
+    const above = `<figure>${share}<div>${picture}${share}</div>${caption}</figure>`;
+    const { content = '', textContent = '' } = articleOf({ above }) ?? {};
+    expect(content).toContain(caption);
+    const words = (text = '') => text.replace(/\s+/g, '');
+    expect(words(textContent)).toBe(`Themole,seenatdusk${words(articleOf({})?.textContent)}`);
+  });
+
+  test('shares no caption with other pictures', () => {
+    const figure = `<figure>${picture}<img src="/img/other-view.jpg">${caption}</figure>`;
+    expect(articleOf({ above: figure })?.textContent).toBe(articleOf({})?.textContent);
   });
 
   test('is the first thing of the article', () => {
