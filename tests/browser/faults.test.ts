@@ -3,7 +3,6 @@ import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readerText } from '../support/readerText.ts';
-import { reloadExtension } from '../support/reloadExtension.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
@@ -182,30 +181,42 @@ describe('faults', () => {
     });
   });
 
-  inBrowsers(['chromium'], { before }, (running) => {
+  inBrowsers(['chromium', 'firefox'], { before }, (running) => {
+    test('loaded anew with a reader open, its button still closes it', async () => {
+      const { driver, tab } = running;
+      await tab.goto(address('plain'));
+      await open(tab);
+      await driver.reloadExtension();
+      await setToolbar(driver, 'reader');
+      await tab.clickInReader('.close');
+      await until('the page is seen', () =>
+        tab.inReader((root) => root.querySelector('dialog[open]') === null).catch(() => true),
+      );
+    });
+
     test('loaded anew with a reader open, the old one gives way to a new one', async () => {
       const { driver, tab } = running;
       await tab.goto(address('plain'));
       const found = await traces(tab);
+      const isHeld = () =>
+        tab.evaluate(() => getComputedStyle(document.documentElement).overflow === 'hidden');
       await open(tab);
+      expect(await isHeld()).toBe(true);
       await tab.evaluate(() =>
         document.querySelector('[data-broadsheet]')?.setAttribute('id', 'old'),
       );
-      await reloadExtension(driver);
-      // One click: a second would close what the first has opened.
-      await until('the button is back', () =>
-        tab.clickToolbar().then(
-          () => true,
-          () => false,
-        ),
-      );
+      await driver.reloadExtension();
+      await setToolbar(driver, 'reader');
+      await tab.clickToolbar();
       await until('a new reader is there', () =>
         tab.evaluate(() => document.querySelector('[data-broadsheet]:not(#old)') !== null),
       );
       expect((await traces(tab)).hosts).toBe(1);
       await tab.press('Escape');
       await until('all is gone', async () => (await traces(tab)).hosts === 0);
-      expect(await traces(tab)).toEqual(found);
+      expect(await isHeld()).toBe(false);
+      // Firefox ends the old one's script, which can take nothing of its own away.
+      if (driver.name === 'chromium') expect(await traces(tab)).toEqual(found);
     });
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { reloadExtension } from '../support/reloadExtension.ts';
 import { openList, press } from '../support/removedList.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
@@ -90,7 +89,7 @@ describe('tools that cannot be had', () => {
       const other = await driver.newTab();
       await readPage(other, article);
       await openList(other);
-      await reloadExtension(driver);
+      await driver.reloadExtension();
       for (const tool of ['.tool.take', '.count']) {
         await press(tab, tool);
         await isSaid(tab);

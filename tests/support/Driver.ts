@@ -132,6 +132,8 @@ export interface Driver {
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does, and waits until it is back. */
+  reloadExtension(): Promise<void>;
   /** Settles when a person closed the browser. */
   gone(): Promise<void>;
   /**

@@ -17,6 +17,9 @@ export function makeBar({ translate, close }: BarOptions): HTMLElement {
       class: 'tool close',
       'aria-label': translate('reader_close'),
       title: translate('reader_close_hint'),
+      // Where the extension is gone, the browser closes the dialog by itself.
+      command: 'close',
+      commandfor: 'reader',
     },
     icon(X),
   );

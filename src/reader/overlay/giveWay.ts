@@ -2,11 +2,13 @@ const leave = 'broadsheet:leave';
 
 /**
  * Closes a reader that another script of ours left in the page: the extension was updated or loaded
- * anew while it was open, and nobody else can reach it any more.
+ * anew while it was open, and nobody else can reach it any more. In Firefox nothing of that script is
+ * left to hear it.
  */
 export function closeOthers(page: Document): void {
   for (const host of page.querySelectorAll(':root > [data-broadsheet]')) {
     host.dispatchEvent(new Event(leave));
+    host.remove();
   }
 }
 

@@ -1,3 +1,5 @@
+import { underReader } from './underReader.ts';
+
 /**
  * Keeps the page where it is while the reader is open, and takes its scroll bar out of sight: a
  * dialog covers everything but that. An adopted style sheet changes no node of the page. Padding
@@ -31,6 +33,6 @@ function heldBy(page: Document, view: Window): string {
     view.getComputedStyle(page.body).overflowY !== overflowY;
   const bar = view.innerWidth - root.clientWidth;
   const stand =
-    bar > 0 ? `:root { padding-right: calc(${paddingRight} + ${bar}px) !important; }` : '';
-  return `${ofBody ? 'body' : ':root'} { overflow: hidden !important; } ${stand}`;
+    bar > 0 ? `${underReader} { padding-right: calc(${paddingRight} + ${bar}px) !important; }` : '';
+  return `${underReader}${ofBody ? ' > body' : ''} { overflow: hidden !important; } ${stand}`;
 }

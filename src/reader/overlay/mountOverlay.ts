@@ -55,7 +55,7 @@ export function mountOverlay(
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', label);
   // The page's direction would come through: `all` does not reset it.
-  Object.assign(dialog, { lang, dir, tabIndex: -1 });
+  Object.assign(dialog, { id: 'reader', lang, dir, tabIndex: -1 });
   root.append(styleOf(`${overlayStyles}\n${styles}`), added, dialog);
 
   keepEvents(root, signal);

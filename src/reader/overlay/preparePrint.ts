@@ -1,3 +1,5 @@
+import { underReader } from './underReader.ts';
+
 /**
  * Lets the browser print the article instead of the page. On paper the overlay is no layer above the
  * page but all that there is, so that it flows over several sheets.
@@ -8,8 +10,8 @@ export function preparePrint(page: Document, host: HTMLElement, signal: AbortSig
   host.setAttribute('data-broadsheet', '');
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(`@media print {
-    :root > :not([data-broadsheet]) { display: none !important; }
-    :root { overflow: visible !important; padding: 0 !important; background: #fff !important; }
+    ${underReader} > :not([data-broadsheet]) { display: none !important; }
+    ${underReader} { overflow: visible !important; padding: 0 !important; background: #fff !important; }
   }`);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {

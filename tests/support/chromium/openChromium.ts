@@ -9,6 +9,7 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 import { until } from '../until.ts';
 import { ChromiumTab } from './ChromiumTab.ts';
 import { ExtensionErrors } from './ExtensionErrors.ts';
+import { reloadExtension } from './reloadExtension.ts';
 
 declare const chrome: { windows: { create(details: object): Promise<void> } };
 
@@ -95,6 +96,10 @@ export async function openChromium(proxy: string | null, options: BrowserOptions
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
       await session.detach();
+    },
+    async reloadExtension(this: Driver) {
+      await reloadExtension(this);
+      ours = undefined;
     },
     async gone() {
       await new Promise((done) => browser.once('disconnected', done));

@@ -76,6 +76,10 @@ export async function openFirefox(proxy: string | null, options: BrowserOptions)
         extensionId,
       );
     },
+    async reloadExtension() {
+      await firefox.inBrowser(reloadAddon, extensionId);
+      ours = undefined;
+    },
     async gone() {
       await new Promise((done) => child.once('exit', done));
     },
@@ -104,6 +108,11 @@ const collectErrors = `
       if (message.sourceName.startsWith(origin)) window.broadsheetProblems.push(message.message);
     },
   });
+`;
+
+const reloadAddon = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload());
 `;
 
 /** The page that shows on install would come to the front just when a test begins. */

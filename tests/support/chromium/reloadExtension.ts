@@ -1,9 +1,9 @@
-import type { Driver } from './Driver.ts';
-import { until } from './until.ts';
+import type { Driver } from '../Driver.ts';
+import { until } from '../until.ts';
 
 declare const chrome: { runtime: { reload(): void } };
 
-/** Loads the extension anew, as an update does, and waits until it is back. */
+/** Has one of our own pages ask for it. */
 export async function reloadExtension(driver: Driver): Promise<void> {
   // The page that asks for it goes away with the extension, and never answers.
   const gone = driver.inExtension(() => {
