@@ -30,10 +30,14 @@ function isOfFacts({ element, chars, linkChars }: Box): boolean {
  * 19 tables so placed that the scorer rejects are their articles', though the marked texts have few.
  */
 function isBetween(table: Box, { blocks }: Survey, likely: readonly number[]): boolean {
-  return [blocks[table.from - 1], blocks[table.to]].every(
-    (beside) =>
-      beside?.box.parent?.element.contains(table.element) && (likely[beside.index] ?? 0) >= clear,
+  return [blocks[table.from - 1], blocks[table.to]].every((beside) =>
+    isClear(beside, table, likely),
   );
+}
+
+/** Whether a line is clearly the article's, and the box that it is in holds the table too. */
+function isClear(line: Block | undefined, { element }: Box, likely: readonly number[]): boolean {
+  return !!line?.box.parent?.element.contains(element) && (likely[line.index] ?? 0) >= clear;
 }
 
 const charsOf = (cells: readonly Block[]): number =>
@@ -44,8 +48,9 @@ const isMostlyOwn = (cells: readonly Block[], likely: readonly number[]): boolea
   charsOf(cells.filter(({ index }) => (likely[index] ?? 0) >= threshold)) >= most * charsOf(cells);
 
 /**
- * How likely each block is once the tables of facts that stand between the article's lines count as
- * its own: their cells are as likely as the article needs. Takes and gives numbers by block number.
+ * How likely each block is once the tables of facts that stand between the article's lines, or with a
+ * head right below them, count as its own: their cells are as likely as the article needs. Takes and
+ * gives numbers by block number.
  */
 export function withTables(root: Box, survey: Survey, likely: readonly number[]): number[] {
   const { blocks, boxes } = survey;
@@ -54,7 +59,12 @@ export function withTables(root: Box, survey: Survey, likely: readonly number[])
   const last = root.from + inside.lastIndexOf(true);
   const belongs = (box: Box, cells: readonly Block[]): boolean => {
     if (isMostlyOwn(cells, likely)) return true;
-    if (box.from <= first || box.to > last) return false;
+    if (box.from <= first) return false;
+    // The last thing of a column, where its head says what it tells.
+    if (box.to > last) {
+      const isLast = box.from === last + 1 && isClear(blocks[last], box, likely);
+      return isLast && box.element.querySelector('th') !== null;
+    }
     const isUnlikely = cells.some(({ index }) => (likely[index] ?? 0) < doubtful);
     return !isUnlikely || isBetween(box, survey, likely);
   };

@@ -44,6 +44,21 @@ describe('withTables', () => {
     expect(new Set(own)).toEqual(new Set([0.5]));
   });
 
+  const headed = `<table><tr><th>Day</th><th>Ships</th></tr>${cells('Monday')}</table>`;
+
+  it('keeps a table with a head right below the last paragraph, in its box', () => {
+    const own = judged(`<div>${paragraph}<div>${headed}</div></div>`, 0.01);
+    expect(new Set(own)).toEqual(new Set([0.5]));
+  });
+
+  it.each([
+    ['beside its box', `<div>${paragraph}</div>${headed}`],
+    ['further below', `${paragraph}${table('24')}${headed}`],
+    ['above', headed + paragraph],
+  ])('leaves a table with a head %s in doubt', (_, html) => {
+    expect(Math.max(...judged(html, 0.01))).toBe(0.01);
+  });
+
   it.each([
     ['a box of its own', `<div>${paragraph}</div><div>${table('24')}</div><div>${paragraph}</div>`],
     ['doubtful lines', `${paragraph}${table('24')}<table>${cells('Ships')}</table>${paragraph}`],
