@@ -129,15 +129,16 @@ export const relatedList: Rule = {
     const { root, story, words } = cleaning;
     yield* underHeadings(cleaning);
     yield* closingLists(cleaning);
+    const hasOthers = root.querySelector('article') !== null;
     for (const element of root.querySelectorAll('div, ul, aside, section, nav, p, article')) {
+      const isCalled = isNamed(element, words.boxNames.related);
+      if (!isCalled && !(hasOthers && holds(element, 'article'))) continue;
       const lines = story.linesIn(element);
       const [first] = lines;
       if (!first || story.hasProse(element)) continue;
-      const isOther =
-        isNamed(element, words.boxNames.related) ||
-        // Within an article, another one that is a link.
-        (holds(element, 'article') && !story.isBefore(first));
-      if (isOther && linkedShare(lines) >= listLinked) yield element;
+      // Another article within one is a card where it is a link.
+      if (!isCalled && story.isBefore(first)) continue;
+      if (linkedShare(lines) >= listLinked) yield element;
     }
   },
 };
