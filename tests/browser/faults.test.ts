@@ -215,8 +215,7 @@ describe('faults', () => {
       await tab.press('Escape');
       await until('all is gone', async () => (await traces(tab)).hosts === 0);
       expect(await isHeld()).toBe(false);
-      // Firefox ends the old one's script, which can take nothing of its own away.
-      if (driver.name === 'chromium') expect(await traces(tab)).toEqual(found);
+      if (driver.can.outliveExtension) expect(await traces(tab)).toEqual(found);
     });
   });
 

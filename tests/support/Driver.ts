@@ -146,8 +146,8 @@ export interface Driver {
 
 /**
  * What differs between the browsers as they can be driven here. Some cases are for one alone: fingers,
- * frames of the screen, the heap, the world of a content script, and an extension that is loaded anew
- * are in reach in Chromium; voices, dialogs and the browser's own buttons in Firefox.
+ * frames of the screen, the heap and the world of a content script are in reach in Chromium; voices,
+ * dialogs and the browser's own buttons in Firefox.
  */
 export interface Abilities {
   /** Lets an extension into an empty tab. */
@@ -156,9 +156,21 @@ export interface Abilities {
   listScripts: boolean;
   /** Reports promises that content scripts reject and nobody catches. */
   reportContentRejections: boolean;
+  /** Lets a script in a page live on when its extension goes, as it does to be loaded anew. */
+  outliveExtension: boolean;
 }
 
 export const abilities: Record<BrowserName, Abilities> = {
-  chromium: { enterEmptyTab: false, listScripts: true, reportContentRejections: false },
-  firefox: { enterEmptyTab: true, listScripts: false, reportContentRejections: true },
+  chromium: {
+    enterEmptyTab: false,
+    listScripts: true,
+    reportContentRejections: false,
+    outliveExtension: true,
+  },
+  firefox: {
+    enterEmptyTab: true,
+    listScripts: false,
+    reportContentRejections: true,
+    outliveExtension: false,
+  },
 };

@@ -65,7 +65,7 @@ function* wallsOn(page: PageCopy, words: ConsentWords): Generator<Element> {
  * whatever bar stands on it, and neither is a cookie policy.
  */
 export function isConsentWall(
-  { root, kept }: Pick<Found, 'root'> & Partial<Found>,
+  { root, kept }: { root: Element; kept?: Found['kept'] },
   page: PageCopy,
   words: ConsentWords,
 ): boolean {

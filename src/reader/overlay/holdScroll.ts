@@ -1,9 +1,10 @@
+import { adoptStyles } from './adoptStyles.ts';
 import { underReader } from './underReader.ts';
 
 /**
  * Keeps the page where it is while the reader is open, and takes its scroll bar out of sight: a
- * dialog covers everything but that. An adopted style sheet changes no node of the page. Padding
- * stands in for the bar, so that the text below keeps its lines.
+ * dialog covers everything but that. Padding stands in for the bar, so that the text below keeps its
+ * lines.
  *
  * @returns what holds it, until the reader closes. The page is measured before that: once the
  *   overlay and its fonts are there, measuring would lay the whole page out.
@@ -12,12 +13,10 @@ export function holdScroll(page: Document, signal: AbortSignal): () => void {
   const view = page.defaultView;
   if (!view) return () => undefined;
   const { scrollX, scrollY } = view;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(heldBy(page, view));
+  const css = heldBy(page, view);
   return () => {
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    adoptStyles(page, css, signal);
     signal.addEventListener('abort', () => {
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
       view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     });
   };

@@ -45,6 +45,7 @@ export function mountOverlay(
   // A plain div: a page could define a custom element of our name and read a closed root through
   // its internals.
   const host = page.createElement('div');
+  host.setAttribute('data-broadsheet', '');
   const root = host.attachShadow({ mode: 'closed' });
   const styleOf = (css: string) => {
     const style = page.createElement('style');
@@ -91,7 +92,7 @@ export function mountOverlay(
       page.documentElement.append(host);
       giveWay(page, host, close, signal);
       hold();
-      preparePrint(page, host, signal);
+      preparePrint(page, signal);
       // The browser looks for something to focus, and lays out all that there is to do so: while
       // nothing is in the dialog, that is soon done, and the dialog itself has the focus.
       const content = [...dialog.childNodes];

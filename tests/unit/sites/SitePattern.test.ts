@@ -49,6 +49,11 @@ describe('parsePattern', () => {
     expect(parsePattern(`!${text}`)).toEqual({ site, path, never: true });
   });
 
+  it('lists the whole site where a front page is written', () => {
+    const whole = { site: 'elpais.com', path: '/*', never: false };
+    expect(parsePattern('  WWW.ElPais.com/  ')).toEqual(whole);
+  });
+
   it('leaves out the front page alone where that is what is written, not where it was copied', () => {
     const never = { site: 'elpais.com', never: true };
     expect(parsePattern('!elpais.com/')).toEqual({ ...never, path: '/' });

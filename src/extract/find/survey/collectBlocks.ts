@@ -56,6 +56,8 @@ export class Collector {
   readonly #kinds = new Map<string, string>();
   readonly #page: PageCopy;
   #start = 0;
+  /** Of the whole page's text, once it was asked for. */
+  #length: number | undefined;
 
   constructor(page: PageCopy) {
     this.#page = page;
@@ -131,9 +133,9 @@ export class Collector {
     return { next, box, own: gathered, gathered, inLink };
   }
 
-  #isShort({ textContent }: Element): boolean {
-    const whole = this.boxes[0]?.element.textContent ?? '';
-    return textContent.length < Math.min(longestForm, whole.length * mostOfPage);
+  #isShort({ textContent: { length } }: Element): boolean {
+    this.#length ??= this.boxes[0]?.element.textContent.length ?? 0;
+    return length < Math.min(longestForm, this.#length * mostOfPage);
   }
 
   #read(node: Text, level: Level): void {
