@@ -82,6 +82,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await keepLook(driver, look);
     await tab.setWindow(width, 900, scale);
     await readPage(tab, urlOf('everything'));
+    expect(Math.abs((await tab.evaluate(() => innerWidth)) - width / scale)).toBeLessThanOrEqual(1);
     expect(await overflowing(tab)).toEqual(fits);
     await tab.clickInReader('.tool.look');
     const panel = () =>

@@ -189,6 +189,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
       for (const [name, size] of Object.entries({ width, height })) {
         for (const bound of ['', 'min-', 'max-']) view.style.setProperty(bound + name, size + 'px');
       }
+      // Without it Firefox takes the zoom of a tab for that of the page before, and sets it back.
+      view.tabHasCustomZoom = true;
       view.fullZoom = zoom;`,
       width,
       height,

@@ -36,6 +36,8 @@ export function preferences(
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'extensions.getAddons.cache.enabled': false,
+    // A tab's zoom would be set back to its site's, whenever that is read, and at the next page.
+    'browser.zoom.siteSpecific': false,
     // It would take the next Esc for itself.
     'browser.download.alwaysOpenPanel': false,
   };
