@@ -31,6 +31,8 @@ export class Names {
   readonly #digits: RegExp;
   readonly #symbols: RegExp;
   readonly #credential: RegExp;
+  readonly #plainly: RegExp;
+  readonly #withCredential: RegExp;
 
   constructor(words: WordLists) {
     this.words = words;
@@ -39,17 +41,29 @@ export class Names {
     this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
     this.#role = pattern(`(?<!\\p{L})${anyOf(words.roles)}(?!\\p{L})`);
     this.#group = pattern(`(?<!\\p{L})${anyOf(words.groups)}(?!\\p{L})`);
-    const { date, digits, symbols, credential } = words.besideNames;
+    const { date, digits, symbols, credential, plainly, withCredential } = words.besideNames;
     this.#date = pattern(date);
     this.#digits = new RegExp(digits, 'u');
     this.#symbols = new RegExp(symbols, 'u');
     this.#credential = new RegExp(credential, 'u');
+    this.#plainly = pattern(plainly);
+    this.#withCredential = new RegExp(withCredential, 'u');
     this.#ofSentences = pattern(`(?<!\\p{L})${anyOf(words.ofSentences)}(?!\\p{L})`);
   }
 
   /** Whether a line begins as a byline does ("By", "Von", "Autor:"). */
   beginByline(line: string): boolean {
     return this.#before.test(line) && !this.#others.test(line.slice(0, 40));
+  }
+
+  /** Whether it begins with a phrase that names an author wherever it stands: "Written by". */
+  beginPlainly(line: string): boolean {
+    return this.#plainly.test(line);
+  }
+
+  /** Whether it is a doctor's, lawyer's or such line: "Vanessa Mendez, MD". */
+  haveCredential(line: string): boolean {
+    return this.#withCredential.test(line);
   }
 
   /** Whether a line names someone who reviewed, edited or pictured the article. */
@@ -144,13 +158,6 @@ export class Names {
     const isSmall = (word: string) => /^[\p{Ll}\p{N}]/u.test(word) && !particles.has(word);
     return capitals > 0 && !words.some(isSmall);
   }
-}
-
-/** A doctor's, lawyer's or such line: "Vanessa Mendez, MD". */
-export function hasCredential(line: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:MD|M\.D\.|PhD|Ph\.D\.|DO|RN|RD|RDN|LMFT|LCSW|PsyD|DDS|DMD|DVM|CPA|CFP®?|JD|Esq\.?)(?![\p{L}])/u.test(
-    line,
-  );
 }
 
 /** Whether a name is a login rather than a person's name: one word with a small letter first, or with figures or marks. */

@@ -26,13 +26,9 @@ export function shortLines(element: Element): string[] {
   return (element.textContent ?? '').length < 400 ? linesOf(element) : [];
 }
 
-/** A phrase that names an author wherever it stands: "Written by", "Author:", "Text by". */
-export const plainly =
-  /^(?:(?:this )?(?:article|story|post|text|words) (?:was )?(?:written )?by|written by|authors?(?:\(s\))?\s*(?::|$)|autor(?:in)?\s*:|auteur\s*:|escrito por|écrit par|verfasst von|geschrieben von|scritto da|geschreven door|skriven av|skrevet av|автор\s*:)/iu;
-
 /** A sentence of the text that begins as a byline does: "By Tuesday, the river will be back in its bed." */
-const isSentence = (part: string): boolean =>
-  /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !plainly.test(part);
+const isSentence = (part: string, names: Names): boolean =>
+  /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !names.beginPlainly(part);
 
 function nameAt(
   parts: readonly string[],
@@ -42,7 +38,7 @@ function nameAt(
 ): NamedLine | null {
   const part = parts[index] ?? '';
   const says = names.beginByline(part);
-  if (isSentence(part)) return null;
+  if (isSentence(part, names)) return null;
   if (!says && (!isMarked || names.areOthers(part))) return null;
   const name = names.peopleIn(part) || (says ? names.peopleIn(parts[index + 1] ?? '') : '');
   const isHandle = says && names.isHandle(name) && part.length < name.length + 24;
@@ -58,7 +54,7 @@ export function nameInLines(
   const parts = lines.flatMap((line) => line.split(/\s*[|•·∙●]\s*/u)).filter(Boolean);
   for (const index of parts.keys()) {
     const found = nameAt(parts, index, isMarked, names);
-    if (found) return { ...found, plainly: lines.some((line) => plainly.test(line)) };
+    if (found) return { ...found, plainly: lines.some((line) => names.beginPlainly(line)) };
   }
   return null;
 }

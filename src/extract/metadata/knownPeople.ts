@@ -1,4 +1,3 @@
-import { hasCredential } from './Names.ts';
 import type { ShownPage } from './ShownPage.ts';
 import { wordsOf } from './text.ts';
 
@@ -72,11 +71,11 @@ export function knownPeople(page: ShownPage): (index: number) => KnownPerson | n
   const isKnown = (index: number, name: string, placed: boolean): boolean =>
     page.names.isName(name) &&
     ((page.texts[index]?.distance === 0 && hasBox(name)) ||
-      (placed && (hasCredential(name) || isPictured(name))));
+      (placed && (page.names.haveCredential(name) || isPictured(name))));
   return (index) => {
     const text = page.texts[index]?.text ?? '';
     if (text.length < 2 || text.length > 60) return null;
-    const isWhole = twoOrThreeWords.test(text) || hasCredential(text);
+    const isWhole = twoOrThreeWords.test(text) || page.names.haveCredential(text);
     const placed = isPlaced(page, index);
     if (isWhole && isKnown(index, text, placed)) return { name: text, strength: 2 };
     const name = placed ? withRole(page, index) : null;

@@ -1,11 +1,4 @@
-import {
-  blockLines,
-  blockOf,
-  type NamedLine,
-  nameInLines,
-  plainly,
-  shortLines,
-} from './bylineLines.ts';
+import { blockLines, blockOf, type NamedLine, nameInLines, shortLines } from './bylineLines.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
 import { looksLikeLogin } from './Names.ts';
 import type { PageText } from './pageTexts.ts';
@@ -71,13 +64,13 @@ function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const { names } = page;
   const says = names.beginByline(text.text);
   const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
-  if ((!says && !marked) || elsewhere || (aside && !isNear(text) && !plainly.test(text.text)))
+  if ((!says && !marked) || elsewhere || (aside && !isNear(text) && !names.beginPlainly(text.text)))
     return null;
   if (names.areOthers(previous.slice(-40)) && !names.beginByline(previous)) return null;
   const found = namedAt(page, index, says, marked) ?? handleAt(page, text, author);
   if (!found) return null;
   const strength =
-    author + (found.says ? 2 : 0) + (found.plainly || plainly.test(text.text) ? 1 : 0);
+    author + (found.says ? 2 : 0) + (found.plainly || names.beginPlainly(text.text) ? 1 : 0);
   return { name: found.name, strength, distance: text.distance };
 }
 

@@ -31,8 +31,13 @@ export type SurroundingNames = Readonly<
   Record<'aside' | 'author' | 'authorPage' | 'elsewhere' | 'footer', string>
 >;
 
-/** Sources of patterns for what follows a name, and for titles of learning after a comma. */
-export type BesideNames = Readonly<Record<'symbols' | 'date' | 'digits' | 'credential', string>>;
+/**
+ * Sources of patterns for what follows a name, for titles of learning after a comma, by themselves
+ * and with the name before them, and for phrases that name an author wherever they stand.
+ */
+export type BesideNames = Readonly<
+  Record<'symbols' | 'date' | 'digits' | 'credential' | 'withCredential' | 'plainly', string>
+>;
 
 /** How dates are written for people. */
 export interface WrittenDates {
