@@ -1,9 +1,10 @@
+import { letters, lowered } from '../words/letters.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
 import { wordsOf } from './text.ts';
 
-const startsWord = '(?<![\\p{L}\\p{N}])';
-const endsWord = '(?![\\p{L}\\p{N}])';
+const startsWord = `(?<![0-9${letters}])`;
+const endsWord = `(?![0-9${letters}])`;
 
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
 const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;
@@ -16,7 +17,8 @@ function anyOf(words: Words): string {
   return `(?:${longestFirst.join('|')})`;
 }
 
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+/** Finds one of the phrases as words of their own, in lower-cased text. */
+const wording = (words: Words): RegExp => new RegExp(`${startsWord}${anyOf(words)}${endsWord}`);
 
 /** Tells the names of people and groups from other text, by words of many languages. */
 export class Names {
@@ -32,58 +34,62 @@ export class Names {
   readonly #symbols: RegExp;
   readonly #credential: RegExp;
   readonly #plainly: RegExp;
-  readonly #withCredential: RegExp;
+  readonly #credentials: RegExp;
 
   constructor(words: WordLists) {
     this.words = words;
-    this.#before = pattern(`^${anyOf(words.by)}(?:\\(s\\))?${endsWord}\\s*[:：/／—–-]?\\s*`);
-    this.#others = pattern(`${startsWord}${anyOf(words.byOthers)}${endsWord}`);
-    this.#after = pattern(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}.*$`);
-    this.#role = pattern(`(?<!\\p{L})${anyOf(words.roles)}(?!\\p{L})`);
-    this.#group = pattern(`(?<!\\p{L})${anyOf(words.groups)}(?!\\p{L})`);
-    const { date, digits, symbols, credential, plainly, withCredential } = words.besideNames;
-    this.#date = pattern(date);
-    this.#digits = new RegExp(digits, 'u');
+    this.#before = new RegExp(`^${anyOf(words.by)}(?:\\(s\\))?${endsWord}\\s*[:：/／—–-]?\\s*`);
+    this.#others = wording(words.byOthers);
+    this.#after = new RegExp(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}`);
+    this.#role = wording(words.roles);
+    this.#group = wording(words.groups);
+    this.#ofSentences = wording(words.ofSentences);
+    const { date, digits, symbols, credential, credentials, plainly } = words.besideNames;
+    this.#date = new RegExp(date, 'i');
+    this.#digits = new RegExp(digits, 'i');
     this.#symbols = new RegExp(symbols, 'u');
     this.#credential = new RegExp(credential, 'u');
-    this.#plainly = pattern(plainly);
-    this.#withCredential = new RegExp(withCredential, 'u');
-    this.#ofSentences = pattern(`(?<!\\p{L})${anyOf(words.ofSentences)}(?!\\p{L})`);
+    this.#credentials = new RegExp(`, (?:${credentials})(?![A-Za-z])`);
+    this.#plainly = new RegExp(plainly);
   }
 
   /** Whether a line begins as a byline does ("By", "Von", "Autor:"). */
   beginByline(line: string): boolean {
-    return this.#before.test(line) && !this.#others.test(line.slice(0, 40));
+    const text = lowered(line);
+    return this.#before.test(text) && !this.#others.test(text.slice(0, 40));
   }
 
   /** Whether it begins with a phrase that names an author wherever it stands: "Written by". */
   beginPlainly(line: string): boolean {
-    return this.#plainly.test(line);
+    return this.#plainly.test(lowered(line));
   }
 
   /** Whether it is a doctor's, lawyer's or such line: "Vanessa Mendez, MD". */
   haveCredential(line: string): boolean {
-    return this.#withCredential.test(line);
+    const end = this.#credentials.exec(line)?.index ?? 0;
+    return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line.slice(0, end));
   }
 
   /** Whether a line names someone who reviewed, edited or pictured the article. */
   areOthers(line: string): boolean {
-    return this.#others.test(line.slice(0, 60));
+    return this.#others.test(lowered(line.slice(0, 60)));
   }
 
   /** Whether a line says what somebody is: "Senior Editor", "Reporter, Islands". */
   haveRole(line: string): boolean {
-    return this.#role.test(line);
+    return this.#role.test(lowered(line));
   }
 
   /** Takes "By", dates, roles set off by a bar and what else surrounds a name off it. */
   bare(line: string): string {
     let name = line.trim();
-    for (let round = 0; round < 2; round++) name = name.replace(this.#before, '');
-    const other = this.#others.exec(name);
-    if (other && other.index > 0) name = name.slice(0, other.index);
+    for (let round = 0; round < 2; round++) {
+      name = name.slice(this.#before.exec(lowered(name))?.[0].length);
+    }
+    name = name.slice(0, this.#others.exec(lowered(name))?.index || undefined);
+    const after = this.#after.exec(lowered(name))?.index ?? name.length;
+    if (!capitalArticle.test(name.slice(after))) name = name.slice(0, after);
     return name
-      .replace(this.#after, (end) => (capitalArticle.test(end) ? end : ''))
       .replace(this.#date, '')
       .replace(this.#digits, '')
       .replace(this.#symbols, '')
@@ -104,11 +110,11 @@ export class Names {
     let people = (parts[0] ?? '').trim();
     for (let index = 2; index < parts.length; index += 2) {
       const part = (parts[index] ?? '').trim();
-      const fits = this.#credential.test(part) || (this.isName(part) && !this.#role.test(part));
+      const fits = this.#credential.test(part) || (this.isName(part) && !this.haveRole(part));
       if (!fits) break;
       people += (parts[index - 1] ?? '') + part;
     }
-    const end = this.#role.exec(people)?.index ?? 0;
+    const end = this.#role.exec(lowered(people))?.index ?? 0;
     const cut = end > 0 ? people.slice(0, end).replace(/[\s,;&–—-]+$/u, '') : people;
     return /\s|^\p{Lo}{2,}$/u.test(cut) ? cut : people;
   }
@@ -116,7 +122,9 @@ export class Names {
   /** "Staff Writer Jane Doe" is Jane Doe; "Staff Writer" stays. */
   #withoutFirstRole(name: string): string {
     let rest = name;
-    for (let role = this.#role.exec(rest); role?.index === 0; role = this.#role.exec(rest)) {
+    for (;;) {
+      const role = this.#role.exec(lowered(rest));
+      if (role?.index !== 0) break;
       rest = rest.slice(role[0].length).replace(/^[\s,:]+/u, '');
     }
     if (rest !== name && rest.includes(' ') && this.isName(rest)) return rest;
@@ -127,7 +135,7 @@ export class Names {
 
   /** Whether a name is a group's, or a system's, as "Editorial Team", "Staff", "NOC Admin". */
   isGroup(name: string): boolean {
-    return this.#group.test(name);
+    return this.#group.test(lowered(name));
   }
 
   /** Whether a system wrote it where nobody wrote a name: "admin", "Author". */
@@ -152,7 +160,7 @@ export class Names {
     const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const people = name.split(/[,;&]|\s(?:and|und|et|y|og|och)\s/u).length;
     if (words.length === 0 || words.length > 5 * people + 2) return false;
-    if (this.isNone(name) || this.#ofSentences.test(name)) return false;
+    if (this.isNone(name) || this.#ofSentences.test(lowered(name))) return false;
     const particles = phrasesOf(this.words.particles);
     const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length;
     const isSmall = (word: string) => /^[\p{Ll}\p{N}]/u.test(word) && !particles.has(word);

@@ -1,8 +1,7 @@
 import { isoDay } from './isoDate.ts';
 
 /** "3/5/2024" and its kin: two small figures and a year. */
-export const figures =
-  /(?<![\p{N}/.-])(\d{1,2})([./-])(\d{1,2})\2((?:1[89]|20)\d{2})(?![./-]?[\p{N}])/gu;
+export const figures = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2((?:1[89]|20)\d{2})(?![./-]?\d)/g;
 
 /** What a date of figures may mean; null where there is no such day. */
 export function readings([, first, , second, year]: RegExpMatchArray): {

@@ -1,3 +1,4 @@
+import { lowered } from '../words/letters.ts';
 import { hasPhrase } from '../words/phrases.ts';
 import type { WordLists } from '../words/Words.ts';
 import { isMonthFirst } from './figureDate.ts';
@@ -108,9 +109,9 @@ export function labelledDate(
   { texts, surroundings, names }: ShownPage,
   read: ReadDate,
 ): string | null {
-  const label = new RegExp(names.words.writtenDates.label, 'iu');
+  const label = new RegExp(names.words.writtenDates.label);
   for (const [index, { text, parent, distance }] of texts.entries()) {
-    if (distance < 0 || text.length > 80 || !label.test(text)) continue;
+    if (distance < 0 || text.length > 80 || !label.test(lowered(text))) continue;
     if (surroundings(parent).elsewhere) continue;
     const date = read(`${text} ${texts[index + 1]?.text ?? ''}`.slice(0, 80));
     if (date) return date;

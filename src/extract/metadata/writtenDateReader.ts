@@ -1,3 +1,4 @@
+import { lowered } from '../words/letters.ts';
 import type { WrittenDates } from '../words/Words.ts';
 import { figures, readings } from './figureDate.ts';
 import { isoDay } from './isoDate.ts';
@@ -43,9 +44,9 @@ export function writtenDateReader(
   lang: string | null,
   monthLeads: () => boolean,
 ): (text: string) => string | null {
-  const patterns = known.patterns.map((pattern) => new RegExp(pattern, 'giu'));
+  const patterns = known.patterns.map((pattern) => new RegExp(pattern, 'g'));
   return (text) => {
-    const plain = latinDigits(text);
+    const plain = latinDigits(lowered(text));
     if (!/\d{4}|['’]\d\d/.test(plain)) return null;
     const found: Place[] = [];
     const add = (match: RegExpMatchArray, date: string | null): void => {

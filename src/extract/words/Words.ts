@@ -33,10 +33,10 @@ export type SurroundingNames = Readonly<
 
 /**
  * Sources of patterns for what follows a name, for titles of learning after a comma, by themselves
- * and with the name before them, and for phrases that name an author wherever they stand.
+ * and beside a name, and, of lower-cased text, for phrases that name an author wherever they stand.
  */
 export type BesideNames = Readonly<
-  Record<'symbols' | 'date' | 'digits' | 'credential' | 'withCredential' | 'plainly', string>
+  Record<'symbols' | 'date' | 'digits' | 'credential' | 'credentials' | 'plainly', string>
 >;
 
 /** How dates are written for people. */

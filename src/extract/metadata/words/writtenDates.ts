@@ -1,7 +1,8 @@
+import { letters } from '../../words/letters.ts';
 import type { WrittenDates } from '../../words/Words.ts';
 
-const year = "['’]?(?<y>(?:1[89]|2[05])\\d{2}|(?<=['’])\\d\\d(?!\\p{L}))";
-const month = '(?<m>[\\p{L}\\p{M}]+\\.?(?:\\p{L}\\.)?)';
+const year = `['’]?(?<y>(?:1[89]|2[05])\\d{2}|(?<=['’])\\d\\d(?![${letters}]))`;
+const month = `(?<m>[${letters}]+\\.?(?:[${letters}]\\.)?)`;
 const monthFigures = '(?<n>\\d{1,2})';
 const day = '(?<d>\\d{1,2})';
 
@@ -21,14 +22,14 @@ export const writtenDates: WrittenDates = {
   }, // biome-ignore format: a table
   patterns: [
     // "3rd of May 2024", "3 de mayo de 2024"
-    `(?<!\\p{N})${day}(?:st|nd|rd|th|er|º|\\.)?[\\s.,/-]{0,3}(?:of |de |d['’]|ta' |ב)?${month}[\\s,./-]{0,3}(?:de |del |of )?${year}(?!\\p{N})`,
+    `(?<!\\d)${day}(?:st|nd|rd|th|er|º|\\.)?[\\s.,/-]{0,3}(?:of |de |d['’]|ta' |ב)?${month}[\\s,./-]{0,3}(?:de |del |of )?${year}(?!\\d)`,
     // "May 3rd, 2024"
-    `(?<!\\p{L})${month}[\\s-]{0,2}${day}(?:st|nd|rd|th)?[,.]?[\\s,-]{1,3}${year}(?!\\p{N})`,
+    `(?<![${letters}])${month}[\\s-]{0,2}${day}(?:st|nd|rd|th)?[,.]?[\\s,-]{1,3}${year}(?!\\d)`,
     // "2024. május 3."
-    `(?<!\\p{N})${year}[.,]?\\s(?:m\\. )?${month}\\s${day}(?!\\p{N})`,
-    `(?<!\\p{N})${year}[./-]${monthFigures}[./-]${day}(?!\\p{N})`,
-    `(?<!\\p{N})${year}\\s?[年년]\\s?${monthFigures}\\s?[月월]\\s?${day}\\s?[日일]`,
+    `(?<!\\d)${year}[.,]?\\s(?:m\\. )?${month}\\s${day}(?!\\d)`,
+    `(?<!\\d)${year}[./-]${monthFigures}[./-]${day}(?!\\d)`,
+    `(?<!\\d)${year}\\s?[年년]\\s?${monthFigures}\\s?[月월]\\s?${day}\\s?[日일]`,
     // Vietnamese
-    `(?<!\\p{N})${day} (?:tháng|thg) ${monthFigures},?(?: năm)? ${year}(?!\\p{N})`,
+    `(?<!\\d)${day} (?:tháng|thg) ${monthFigures},?(?: năm)? ${year}(?!\\d)`,
   ],
 };
