@@ -31,7 +31,9 @@ function heldBy(page: Document, view: Window): string {
     page.body &&
     view.getComputedStyle(page.body).overflowY !== overflowY;
   const bar = view.innerWidth - root.clientWidth;
+  const held = underReader(page);
   const stand =
-    bar > 0 ? `${underReader} { padding-right: calc(${paddingRight} + ${bar}px) !important; }` : '';
-  return `${underReader}${ofBody ? ' > body' : ''} { overflow: hidden !important; } ${stand}`;
+    bar > 0 ? `${held} { padding-right: calc(${paddingRight} + ${bar}px) !important; }` : '';
+  const scrolled = ofBody ? 'body:has(~ [data-broadsheet])' : held;
+  return `${scrolled} { overflow: hidden !important; } ${stand}`;
 }

@@ -6,11 +6,12 @@ import { underReader } from './underReader.ts';
  * page but all that there is, so that it flows over several sheets.
  */
 export function preparePrint(page: Document, signal: AbortSignal): void {
+  const held = underReader(page);
   adoptStyles(
     page,
     `@media print {
-      ${underReader} > :not([data-broadsheet]) { display: none !important; }
-      ${underReader} { overflow: visible !important; padding: 0 !important; background: #fff !important; }
+      ${held} > :not([data-broadsheet]) { display: none !important; }
+      ${held} { overflow: visible !important; padding: 0 !important; background: #fff !important; }
     }`,
     signal,
   );
