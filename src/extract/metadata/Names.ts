@@ -1,10 +1,7 @@
-import { letters, lowered } from '../words/letters.ts';
+import { lowered } from '../words/lowered.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
 import { wordsOf } from './text.ts';
-
-const startsWord = `(?<![0-9${letters}])`;
-const endsWord = `(?![0-9${letters}])`;
 
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
 const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;
@@ -16,9 +13,6 @@ function anyOf(words: Words): string {
   const longestFirst = [...phrasesOf(words)].sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.join('|')})`;
 }
-
-/** Finds one of the phrases as words of their own, in lower-cased text. */
-const wording = (words: Words): RegExp => new RegExp(`${startsWord}${anyOf(words)}${endsWord}`);
 
 /** Tells the names of people and groups from other text, by words of many languages. */
 export class Names {
@@ -38,13 +32,15 @@ export class Names {
 
   constructor(words: WordLists) {
     this.words = words;
+    const { date, digits, symbols, credential, credentials, plainly } = words.besideNames;
+    const { startsWord, endsWord } = words.besideNames;
+    const wording = (list: Words) => new RegExp(startsWord + anyOf(list) + endsWord);
     this.#before = new RegExp(`^${anyOf(words.by)}(?:\\(s\\))?${endsWord}\\s*[:：/／—–-]?\\s*`);
     this.#others = wording(words.byOthers);
     this.#after = new RegExp(`(?<=^|[\\s,;.)])${anyOf(words.afterName)}${endsWord}`);
     this.#role = wording(words.roles);
     this.#group = wording(words.groups);
     this.#ofSentences = wording(words.ofSentences);
-    const { date, digits, symbols, credential, credentials, plainly } = words.besideNames;
     this.#date = new RegExp(date, 'i');
     this.#digits = new RegExp(digits, 'i');
     this.#symbols = new RegExp(symbols, 'u');

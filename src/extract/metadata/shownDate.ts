@@ -1,4 +1,4 @@
-import { lowered } from '../words/letters.ts';
+import { lowered } from '../words/lowered.ts';
 import { hasPhrase } from '../words/phrases.ts';
 import type { WordLists } from '../words/Words.ts';
 import { isMonthFirst } from './figureDate.ts';

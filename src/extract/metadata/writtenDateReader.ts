@@ -1,4 +1,4 @@
-import { lowered } from '../words/letters.ts';
+import { lowered } from '../words/lowered.ts';
 import type { WrittenDates } from '../words/Words.ts';
 import { figures, readings } from './figureDate.ts';
 import { isoDay } from './isoDate.ts';

@@ -33,10 +33,21 @@ export type SurroundingNames = Readonly<
 
 /**
  * Sources of patterns for what follows a name, for titles of learning after a comma, by themselves
- * and beside a name, and, of lower-cased text, for phrases that name an author wherever they stand.
+ * and beside a name, and, of lower-cased text, for where words begin and end and for phrases that name
+ * an author wherever they stand.
  */
 export type BesideNames = Readonly<
-  Record<'symbols' | 'date' | 'digits' | 'credential' | 'credentials' | 'plainly', string>
+  Record<
+    | 'symbols'
+    | 'date'
+    | 'digits'
+    | 'credential'
+    | 'credentials'
+    | 'plainly'
+    | 'startsWord'
+    | 'endsWord',
+    string
+  >
 >;
 
 /** How dates are written for people. */

@@ -5,9 +5,3 @@
  */
 export const letters =
   'a-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff41-\\uffdc';
-
-/** Lower-cased, with every place of it where it was in the text. */
-export function lowered(text: string): string {
-  // The one letter that is two in lower case: https://www.unicode.org/Public/UCD/latest/ucd/SpecialCasing.txt
-  return text.replaceAll('\u0130', 'i').toLowerCase();
-}

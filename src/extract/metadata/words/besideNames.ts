@@ -3,6 +3,8 @@ import type { BesideNames } from '../../words/Words.ts';
 
 /** What stands beside the name of a person. */
 export const besideNames: BesideNames = {
+  startsWord: `(?<![0-9${letters}])`,
+  endsWord: `(?![0-9${letters}])`,
   symbols: String.raw`\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$`,
   date: String.raw`[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$`,
   digits: String.raw`[\s,(]*(?<![0-9${letters}])\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../../../../src/extract/words/allWords.ts';
-import { letters, lowered } from '../../../../src/extract/words/letters.ts';
+import { letters } from '../../../../src/extract/words/letters.ts';
+import { lowered } from '../../../../src/extract/words/lowered.ts';
 
 const others = new RegExp(`[^${letters}]`, 'g');
 
