@@ -16,6 +16,7 @@ export function arrangeBody(body: HTMLElement, translate: Translate): void {
     image.loading = 'lazy';
     image.decoding = 'async';
     fitPortrait(image);
+    image.onerror = () => image.classList.add('missing');
   }
   // Opened beside or copied, a link to a place leads to that of the page.
   for (const link of body.querySelectorAll(`[href^="#${placePrefix}"]`)) {
