@@ -76,6 +76,22 @@ describe('on the way through an article', () => {
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
     });
 
+    test('on the way back from a note, its number is marked', async () => {
+      const { tab } = running;
+      await readPage(tab, url);
+      await tab.inReader((root) =>
+        root.querySelector<HTMLElement>('li a[href="#fnref1"]')?.focus(),
+      );
+      await tab.press('Enter');
+      const outline = await until('the number has the focus', () =>
+        tab.inReader((root) => {
+          const number = root.activeElement;
+          return number?.matches('sup') && getComputedStyle(number).outlineStyle;
+        }),
+      );
+      expect(outline).toBe('solid');
+    });
+
     test('a note shows beside its number while the pointer is on either', async () => {
       const { tab } = running;
       await readPage(tab, url);

@@ -37,6 +37,16 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     }
   });
 
+  test('each tool that opens something says so from the start', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const expanded = await tab.inReader((root) =>
+      [...root.querySelectorAll('[role=toolbar] > .tool')].map((tool) => tool.ariaExpanded),
+    );
+    expect(expanded.length).toBeGreaterThan(3);
+    expect(new Set(expanded)).toEqual(new Set(['false']));
+  });
+
   test('arrows, Home and End move among the tools, mirrored from right to left, and so does Tab', async () => {
     const { tab } = running;
     await readPage(tab, url);

@@ -33,6 +33,7 @@ export function addPanel(bar: HTMLElement, options: PanelOptions): void {
       class: `tool ${name}`,
       'aria-label': text ? `${label}: ${text}` : label,
       title: label,
+      'aria-expanded': 'false',
     },
     icon(options.icon),
     text,
