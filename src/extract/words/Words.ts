@@ -50,6 +50,12 @@ export type BesideNames = Readonly<
   >
 >;
 
+/**
+ * Sources of patterns for a time or a count beside the name of a tool ("Listen · 4 min"), and for lines
+ * that say nothing: counts of pictures, and what stands in for a part that has not come.
+ */
+export type ToolLines = Readonly<Record<'count' | 'nothing', string>>;
+
 /** How dates are written for people. */
 export interface WrittenDates {
   /** Source of a pattern for what a line begins with that says when something was published. */
@@ -105,5 +111,6 @@ export type WordLists = Readonly<
   readonly besideNames: BesideNames;
   readonly boxNames: BoxNames;
   readonly surroundingNames: SurroundingNames;
+  readonly toolLines: ToolLines;
   readonly writtenDates: WrittenDates;
 };

@@ -16,6 +16,7 @@ import { newsletter } from '../clean/words/newsletter.ts';
 import { relatedHeading } from '../clean/words/relatedHeading.ts';
 import { share } from '../clean/words/share.ts';
 import { tags } from '../clean/words/tags.ts';
+import { toolLines } from '../clean/words/toolLines.ts';
 import { afterName } from '../metadata/words/afterName.ts';
 import { besideNames } from '../metadata/words/besideNames.ts';
 import { by } from '../metadata/words/by.ts';
@@ -75,6 +76,7 @@ export const allWords: WordLists = {
   share,
   surroundingNames,
   tags,
+  toolLines,
   updated,
   writtenDates,
   wrote,

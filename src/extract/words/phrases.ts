@@ -31,7 +31,7 @@ export function plain(text: string): string {
   const line = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\u0307|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ');
   return worded.exec(line)?.[0] ?? '';

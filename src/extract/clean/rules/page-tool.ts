@@ -3,29 +3,16 @@ import type { Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 
-/** "Listen · 4 min", "(3:15)", "1 / 12", "Image 2 of 9": tools with a time or a count. */
-function withoutCount(line: string): string {
-  return plain(
-    line.replace(
-      /[([]?\d+(?:[:./]\d+)*\s*(?:min(?:utes?|uten|uti|utos)?\.?|sec|мин|分|분)?[)\]]?/g,
-      ' ',
-    ),
-  );
-}
-
-const counter = /^(?:\p{L}+ )?\d{1,3} ?(?:\/|of|von|de|sur|di|av|из) ?\d{1,3}$/u;
-
-/** What stands in for a part that has not come, or that a program was to put there. */
-const placeholder = /^(?:loading(?: \p{L}+)? ?(?:\.{3}|…)|\{\{[^}]*\}\}|\[[A-Z]+_[A-Z_]+\])$/iu;
-
 /**
  * "Yes", alone in a conversation, is somebody's answer, and "Transcript" a heading: one word is a tool
  * where it can be clicked.
  */
-function isTool({ element, plain: line, words }: Line, buttons: Words): boolean {
-  const isSaid = element.matches('p, li, h2, h3, h4, h5, h6');
+function isTool({ element, plain: line, words }: Line, buttons: Words, count: RegExp): boolean {
+  const isSaid = element.matches('p, li, h2, h3, h4, h5, h6, figcaption');
   const isClickable = words > 1 || !!element.querySelector('a, svg') || !isSaid;
-  return isClickable && (isPhrase(buttons, line) || isPhrase(buttons, withoutCount(line)));
+  return (
+    isClickable && (isPhrase(buttons, line) || isPhrase(buttons, plain(line.replace(count, ' '))))
+  );
 }
 
 /** A label under each of many things is short. Words. */
@@ -47,15 +34,17 @@ function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
 export const pageTool: Rule = {
   id: 'page-tool',
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
-  *find({ root, story, page, words: { buttons } }) {
+  *find({ root, story, page, words: { buttons, toolLines } }) {
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
+    const count = new RegExp(toolLines.count, 'g');
+    const nothing = new RegExp(toolLines.nothing, 'iu');
     const repeated = repeatedLabels(story.lines);
     for (const line of story.lines) {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;
       if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
-      const isNothing = counter.test(short) || placeholder.test(text) || repeated.has(text);
-      if (isNothing || isTool(line, buttons)) yield element;
+      const isNothing = nothing.test(short) || nothing.test(text) || repeated.has(text);
+      if (isNothing || isTool(line, buttons, count)) yield element;
     }
   },
 };

@@ -16,7 +16,8 @@ export const boxNames: BoxNames = {
     'kicker | eyebrow | overline | cat | category | categories | section-name | rubric | supertitle | topic-label | channel',
   newsletter:
     'newsletter | newsletters | news-letter | signup | sign-up | subscribe | subscription | mailchimp | mc4wp | mailing-list | optin | opt-in',
-  offer: '(?<!_)ctas?(?!_) | call-to-action | promo',
+  offer:
+    '(?<!_)ctas?(?!_) | call-to-action | promo | donat(?:e|ion|ions) | donation-?box | fundraising | support-us | membership',
   related:
     'related | relatedposts | yarpp | recirc | recirculation | trending | popular | most-read | mostread | mostpopular | more-stories | more-news | read-more | readmore | read-next | read-also | see-also | recommended | recommendation | recommendations | recommend | up-next | upnext | next-up | you-may-like | also-like | prev-next | post-navigation | nav-links | latest-news | latest-posts | recent-posts | more-from | teaser | teasers | promo | story-links | suggested | readalso | lees-ook',
   share:

@@ -16,6 +16,7 @@ const notWords = [
   'networks.ts',
   'dateFiller.ts',
   'surroundingNames.ts',
+  'toolLines.ts',
   'writtenDates.ts',
 ];
 const files = folders
