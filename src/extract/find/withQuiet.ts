@@ -9,7 +9,7 @@ import { clear, doubtful, threshold } from './threshold.ts';
 const longestByline = 80;
 
 /** What leads elsewhere, is pressed, filled in or looked at: whatever asks for something has it. */
-const asking = `a, [role="button"], ${pressed}, ${looking}`;
+const asking = `a:not(:has(> time:only-child)), [role="button"], ${pressed}, ${looking}`;
 
 /** The outermost box below `root` that holds nothing but blocks of this run. */
 function around({ box }: Block, from: number, to: number, root: Box): Box {
@@ -49,7 +49,9 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
   if (![...new Set(boxes)].every(isQuiet) || !run.some(isWorded)) return [];
   const isByline = ({ index, chars }: Block) =>
     chars <= longestByline && claims.authors.some((name) => squeezed[index]?.includes(name));
-  return run.filter((block, at) => !isLabel(boxes[at] as Box) && !isByline(block));
+  // What a list is under may well be called its label.
+  const isItem = blocks[next]?.box.tag === 'li';
+  return run.filter((block, at) => (isItem || !isLabel(boxes[at] as Box)) && !isByline(block));
 }
 
 /**
@@ -62,9 +64,11 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
 export function withQuiet(root: Box, survey: Survey, likely: readonly number[]): number[] {
   const own = likely.slice(0, root.to);
   const accepted = own.flatMap((one, at) => (one >= threshold && at >= root.from ? [at] : []));
-  // The text begins with the first clear line and ends with the last.
+  // The text begins with the first clear line, where there is any, and ends with the last or a sentence.
   const isClear = (at: number) => (own[at] ?? 0) >= clear;
-  const text = accepted.slice(accepted.findIndex(isClear), accepted.findLastIndex(isClear) + 1);
+  const isEnd = (at: number) => isClear(at) || (survey.blocks[at]?.stops ?? 0) > 0;
+  const start = Math.max(0, accepted.findIndex(isClear));
+  const text = accepted.slice(start, accepted.findLastIndex(isEnd) + 1);
   const found = text.flatMap((at, place) => between(root, survey, text[place - 1] ?? at, at));
   found.push(...goingOn(root, survey, likely, accepted.at(-1) ?? -1));
   return accept(likely, found);

@@ -19,7 +19,8 @@ function textUnder(toggle: Element, hidden: ReadonlySet<Element>): Element | nul
 function isText(panel: Element): boolean {
   if (panel.querySelector('input, nav, button')) return false;
   const links = [...panel.querySelectorAll('a')].map((link) => link.textContent).join('');
-  return panel.textContent.trim().length - links.length >= shortestText;
+  const text = panel.textContent.trim();
+  return text.length - links.length >= shortestText || (!links && /[.!?。]$/.test(text));
 }
 
 /**

@@ -19,7 +19,10 @@ function* bios({ story, facts }: Cleaning): Iterable<Element> {
   const names = byline.split(/,\s*|\s+(?:and|&|und|et|y|e|og)\s+/).filter((name) => / /.test(name));
   for (const line of story.ending(4)) {
     const isBio = line.isWhole && line.words <= 80;
-    if (isBio && names.some((name) => line.plain.startsWith(name))) yield line.element;
+    // Before a colon, the name says who speaks.
+    const isOf = (name: string) =>
+      line.plain.startsWith(name) && !/^ ?[:：]/.test(line.plain.slice(name.length));
+    if (isBio && names.some(isOf)) yield line.element;
   }
 }
 
@@ -51,16 +54,16 @@ function* underHeadings({ story, words: { aboutAuthor } }: Cleaning): Iterable<E
   }
 }
 
-const address = /[\w.+-]+@[\w-]+\.\w{2,}|^@\w+$|(?:twitter|x|facebook|instagram)\.com\/\w+$/;
+const address = /@\w|\.com\/\w+$/;
 
-/** "Write to Al Root at al@example.com", below the text. */
-function* contacts({ story }: Cleaning): Iterable<Element> {
+/** "Write to Al Root at al@example.com", below the text; other addresses are told to the reader. */
+function* contacts({ story, facts }: Cleaning): Iterable<Element> {
+  const names = plain(facts.byline ?? '').match(/\p{L}{3,}/gu) ?? [];
   for (const line of story.ending(4)) {
-    const { element, text, words, isWhole } = line;
-    // A word may be a megabyte long, and the pattern would try it from every letter.
-    const isShort = words <= 16 && text.length <= 200;
-    const mayBe = isWhole && isShort && story.isAfter(line) && !element.closest('blockquote');
-    if (mayBe && address.test(text)) yield element;
+    const { element, isWhole, words } = line;
+    const mayBe = isWhole && words <= 16 && story.isAfter(line) && !element.closest('blockquote');
+    const isWriters = !names.length || names.some((name) => line.plain.includes(name));
+    if (mayBe && isWriters && address.test(line.text)) yield element;
   }
 }
 

@@ -46,6 +46,10 @@ function labelAt(parts: readonly string[], at: number, dateLabel: Words): number
   return 0;
 }
 
+/** Classes of a line, and the tag and classes of what is in it; the same for lines made alike. */
+const makeOf = ({ element: { className, firstElementChild: inside } }: Line): string =>
+  inside ? className + inside.localName + inside.className : className;
+
 /** Whether a line stands where pages put dates. */
 function mayBeDate(line: Line, cleaning: Cleaning): boolean {
   const { story, root } = cleaning;
@@ -74,9 +78,12 @@ export const dateLine: Rule = {
       names.has(word) ||
       calendarWords(lang).has(word) ||
       calendarWords('en').has(word);
-    for (const line of story.lines) {
-      if (mayBeDate(line, cleaning) && isDateLine(line, words.dateLabel, isKnown))
-        yield line.element;
+    const dates = story.lines.filter((line) => isDateLine(line, words.dateLabel, isKnown));
+    // Over the entries of a report from hour to hour stand lines made alike.
+    const within = dates.filter((line) => !story.isBefore(line) && !story.isAfter(line));
+    const stamps = new Set(within.map(makeOf).filter(Boolean));
+    for (const line of dates) {
+      if (mayBeDate(line, cleaning) && !stamps.has(makeOf(line))) yield line.element;
     }
   },
 };

@@ -23,10 +23,18 @@ function isInvitation({ plain, text }: Line, { joinUs, networks }: WordLists): b
   return names.some((name) => plain.includes(name));
 }
 
-function isPlea(line: Line, { story, words: lists }: Cleaning): boolean {
+/** "Subscribe to continue reading", where the text ends. */
+function isGate(line: Line, { story, words: { follow, paywall } }: Cleaning): boolean {
+  const { plain } = line;
+  const isAsking = phraseAtStart(follow, plain) || phraseAtStart(paywall, plain);
+  return isAsking !== '' && hasPhrase(paywall, plain) && story.isAfter(line);
+}
+
+function isPlea(line: Line, cleaning: Cleaning): boolean {
+  const { story, words: lists } = cleaning;
   const { plain, words, linked } = line;
   if (!line.isWhole || !plain || words > longestPlea) return false;
-  if (isInvitation(line, lists)) return true;
+  if (isInvitation(line, lists) || isGate(line, cleaning)) return true;
   const { follow } = lists;
   if (isPhrase(follow, plain)) return linked > 0 || !line.element.matches('p, li');
   const lead = phraseAtStart(follow, plain);

@@ -41,7 +41,7 @@ function isAskedFor({ plain }: Line, words: Words): boolean {
 }
 
 /** Characters of the last sentence. */
-const longestAsking = 30;
+const longestAsking = 40;
 
 /** "The Morning Tide newsletter has all that the night brought in. Sign up here." */
 function endsAsking({ plain, linked }: Line, { follow, newsletter }: WordLists): boolean {

@@ -69,10 +69,32 @@ describe('withQuiet', () => {
     expect(kept(paragraph + box + paragraph)).toEqual([]);
   });
 
+  const line = '<p data-own="0.6">The harbour</p>';
+  const step = '<p data-own="0.6">Add the fish.</p>';
+
   it('leaves in doubt what stands above the first clear line and below the last', () => {
-    const line = '<p data-own="0.6">The harbour</p>';
     const byline = '<p data-own="0.2">Jane Doe</p>';
     expect(kept(line + byline + paragraph + byline + line)).toEqual(['The harbour', 'The harbour']);
+  });
+
+  it('keeps what stands above a last sentence, or above any where no line is clear', () => {
+    const barley = '<ul><li data-own="0.3">Barley</li></ul>';
+    expect(kept(paragraph + barley + step)).toEqual(['Barley', 'Add the fish.']);
+    expect(kept(`<div>${step}${barley}${step}</div><p data-own="0.1">Mole</p>`)).toEqual([
+      'Add the fish.',
+      'Barley',
+      'Add the fish.',
+    ]);
+  });
+
+  it('keeps the labels of lists, and hours that lead to their place', () => {
+    const label = '<div class="recipe-label" data-own="0.2">For the stew</div>';
+    expect(kept(`${paragraph}${label}<ul><li>Barley and stock</li></ul>`)).toEqual([
+      'For the stew',
+    ]);
+    expect(kept(paragraph + label + paragraph)).toEqual([]);
+    const hour = '<div data-own="0.2"><a href="#b1"><time>14.05 GMT</time></a></div>';
+    expect(kept(paragraph + hour + paragraph)).toEqual(['14.05 GMT']);
   });
 
   it('keeps the titles among labels, and the numbers among words', () => {

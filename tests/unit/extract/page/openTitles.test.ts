@@ -39,6 +39,20 @@ test.each(['', ' hidden=""'])('so are buttons that do not say what they open: <d
   expect(hidden.size).toBe(0);
 });
 
+test('an answer may be one short sentence', () => {
+  const { document, hidden } = copyOf(
+    folded('<button>When?</button>', 'a', 'At noon.') +
+      folded('<button>Where?</button>', 'b', 'At the mole.') +
+      folded('<button>Share</button>', 'c', 'Copied') +
+      folded('<button>Why?</button>', 'd', '<a href="/why">See here.</a>'),
+  );
+  expect([...document.querySelectorAll('h4')].map((h) => h.textContent)).toEqual([
+    'When?',
+    'Where?',
+  ]);
+  expect(hidden.size).toBe(2);
+});
+
 test('what is hidden under one heading alone stays so', () => {
   const one = `<h3><button aria-expanded="false">When?</button></h3><div hidden>${answer}</div>`;
   expect(copyOf(one).hidden.size).toBe(1);
