@@ -102,4 +102,44 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       tab.inReader((root) => root.querySelector<HTMLImageElement>('.lightbox img')?.src);
     expect(await until('it is shown alone', large)).toBe('https://news.example/light.svg');
   });
+
+  const openPicture = async ({ tab }: Running) => {
+    await until('all pictures can be enlarged', () =>
+      tab.inReader((root) => root.querySelector('.body img:not(.enlarge *)') === null),
+    );
+    await tab.clickInReader('.enlarge');
+    await until('it is shown alone', () =>
+      tab.inReader((root) => root.querySelector('.lightbox[open]') !== null),
+    );
+  };
+
+  test('where there is one picture alone, no button offers another', async () => {
+    await readPage(running.tab, url);
+    await openPicture(running);
+    const labels = await running.tab.inReader((root) =>
+      [...root.querySelectorAll('.picture-tools .tool')]
+        .filter((tool) => tool.checkVisibility())
+        .map((tool) => tool.ariaLabel),
+    );
+    expect(labels).toEqual(['Zoom out', 'Zoom in', 'Close picture']);
+  });
+
+  test('from right to left, the next picture is to the left, for arrows on the screen and on keys', async () => {
+    const { tab } = running;
+    await readPage(tab, portraits);
+    await tab.inReader((root) => root.querySelector('dialog')?.setAttribute('dir', 'rtl'));
+    await openPicture(running);
+    const shown = () =>
+      tab.inReader((root) => root.querySelector<HTMLImageElement>('.stage img')?.src);
+    const first = await shown();
+    const drawn = await tab.inReader((root) =>
+      [...root.querySelectorAll('.picture-tools svg')].map((svg) => getComputedStyle(svg).scale),
+    );
+    expect(drawn).toEqual(['-1 1', '-1 1', 'none', 'none', 'none']);
+    await tab.press('ArrowRight');
+    const last = await shown();
+    expect(last).toContain('chart');
+    await tab.press('ArrowLeft');
+    expect(await shown()).toBe(first);
+  });
 });

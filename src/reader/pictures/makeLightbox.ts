@@ -43,6 +43,11 @@ export function makeLightbox(
     setZoom(0);
   }
 
+  /** Shows the neighbour on one side; from right to left, the next picture is to the left. */
+  function turn(side: 1 | -1) {
+    if (zoom === 0) show(at + (box.matches(':dir(rtl)') ? -side : side));
+  }
+
   const keys: Record<string, () => void> = {
     '+': () => setZoom(zoom + 1),
     '=': () => setZoom(zoom + 1),
@@ -50,8 +55,8 @@ export function makeLightbox(
     '0': () => setZoom(0),
     PageDown: () => show(at + 1),
     PageUp: () => show(at - 1),
-    ArrowRight: () => zoom === 0 && show(at + 1),
-    ArrowLeft: () => zoom === 0 && show(at - 1),
+    ArrowRight: () => turn(1),
+    ArrowLeft: () => turn(-1),
   };
   box.addEventListener('keydown', (event) => {
     event.stopPropagation();
