@@ -25,15 +25,18 @@ const isWorded = ({ text }: Block): boolean => /\p{L}/u.test(text);
 
 /** The blocks after the last one of the article that go on where it stands: what its heading is over, above all. */
 function* goingOn(root: Box, { blocks }: Survey, likely: readonly number[], last: number) {
-  const end = blocks[last];
-  const isHeading = /^h\d$/.test(end?.box.tag ?? '');
+  const end = blocks[last]?.box;
+  const isHeading = /^h\d$/.test(end?.tag ?? '');
+  // Behind a list or a quotation the text goes on as behind a paragraph.
+  const isInside = /^(?:[ou]l|blockquote)$/.test(end?.parent?.tag ?? '');
+  const place = isInside ? end?.parent?.parent : end?.parent;
   for (let at = last + 1; at < root.to; ) {
     const block = blocks[at] as Block;
     const box = around(block, last + 1, root.to, root);
     const isLikely = likely.slice(box.from, box.to).some((own) => own >= doubtful);
     // A paragraph beside the last one goes on with it, and links in it are its own.
     const isText = isLikely && block.isProse && box === block.box && isPlain(box);
-    if (box.parent !== end?.box.parent || !(isText || isQuiet(box)) || isLabel(box)) return;
+    if (box.parent !== place || !(isText || isQuiet(box)) || isLabel(box)) return;
     if (isHeading || (isLikely && (isText || (likely[last] ?? 0) >= clear))) {
       yield* blocks.slice(box.from, box.to);
     }

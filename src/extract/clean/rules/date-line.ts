@@ -80,8 +80,8 @@ export const dateLine: Rule = {
       calendarWords('en').has(word);
     const dates = story.lines.filter((line) => isDateLine(line, words.dateLabel, isKnown));
     // Over the entries of a report from hour to hour stand lines made alike.
-    const within = dates.filter((line) => !story.isBefore(line) && !story.isAfter(line));
-    const stamps = new Set(within.map(makeOf).filter(Boolean));
+    const hours = dates.filter((line) => !mayBeDate(line, cleaning));
+    const stamps = new Set(hours.map(makeOf).filter(Boolean));
     for (const line of dates) {
       if (mayBeDate(line, cleaning) && !stamps.has(makeOf(line))) yield line.element;
     }

@@ -126,6 +126,17 @@ describe('withQuiet', () => {
     expect(kept(`${last}<img src="/pilots.jpg">${more(0.4)}</div>`)).toEqual(['So it was.']);
   });
 
+  it.each([
+    '<blockquote><p>We have lost a wall.</p></blockquote>',
+    '<ul><li>The mole is closed.</li><li>The quay is open.</li></ul>',
+  ])('keeps the last sentence behind %s', (box) => {
+    const end = '<p data-own="0.38">She then went home.</p>';
+    expect(kept(`${paragraph}${box}${end}`)).toEqual(['She then went home.']);
+    expect(kept(`${paragraph}${box}${end.replace('0.38', '0.2')}`)).toEqual([]);
+    expect(kept(`<div>${paragraph}${box}</div>${end}`)).toEqual([]);
+    expect(kept(`${paragraph}${box}${end.replace('She', '<a href="/she">She</a>')}`)).toEqual([]);
+  });
+
   it('keeps a note at the end that nothing speaks against', () => {
     const note =
       '<div><p data-own="0.2">Editor’s note</p><p data-own="0.33">We know her.</p></div>';
