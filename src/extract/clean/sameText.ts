@@ -1,7 +1,8 @@
 import { plain } from '../words/phrases.ts';
+import { wordRuns } from '../words/wordRuns.ts';
 
 function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return plain(text).match(wordRuns) ?? [];
 }
 
 /**

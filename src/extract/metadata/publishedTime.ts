@@ -1,3 +1,4 @@
+import type { WrittenDates } from '../words/Words.ts';
 import { isArticleThing } from './articleThing.ts';
 import { firstMeta } from './metaTags.ts';
 import type { ShownPage } from './ShownPage.ts';
@@ -15,17 +16,14 @@ function inJsonLd({ articles }: Sources, ofArticles: boolean, read: ReadDate): s
   return null;
 }
 
-/** "article:published_time", "datePublished", "og:publish_date", "pubdate" and what else says so. */
-const published = /publish(?:ed)?(?:$|.?(?:date|time))|pub.?date|^dc.*(?:issued|created)$/;
-
-const metaNames = [
-  'sailthru.date', 'dcterms.date', 'citation.publication.date', 'citation.online.date', 'citation.date', 'article.date.original',
-  'publication.date', 'pdate', 'originalpublicationdate', 'article.create.at', 'dc.date', 'date',
-]; // biome-ignore format: a list of names
-
-function inMeta({ meta }: Sources, read: ReadDate): string | null {
-  const names = [...meta.keys()].filter((name) => published.test(name));
-  const said = firstMeta(meta, ...names, ...metaNames);
+function inMeta(
+  { meta }: Sources,
+  { published, metaNames }: WrittenDates,
+  read: ReadDate,
+): string | null {
+  const says = new RegExp(published);
+  const names = [...meta.keys()].filter((name) => says.test(name));
+  const said = firstMeta(meta, ...names, ...metaNames.split(' '));
   return said ? read(said) : null;
 }
 
@@ -51,7 +49,7 @@ export function readPublishedTime(
     !!best?.alone &&
     best.distance < most &&
     !shown.some(({ date }) => eitherWay(date) === eitherWay(declared));
-  const meta = inMeta(sources, read);
+  const meta = inMeta(sources, page.names.words.writtenDates, read);
   if (meta) {
     // Where the date right below the title was another and no update's, it was right on 11 of 14 pages.
     const isOther = best && !best.updated && best.distance >= 0 && isBeside(meta, 160);

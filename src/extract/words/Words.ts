@@ -60,6 +60,10 @@ export type ToolLines = Readonly<Record<'count' | 'nothing', string>>;
 export interface WrittenDates {
   /** Source of a pattern for what a line begins with that says when something was published. */
   label: string;
+  /** Source of a pattern for the names of `meta` that say so. */
+  published: string;
+  /** Further names that often do, parted by blanks, the surest first. */
+  metaNames: string;
   /** BCP 47; the browser knows the names of their months. */
   languages: readonly string[];
   /** Further names of months, with 1 to 12. */

@@ -1,3 +1,4 @@
+import { letters } from './letters.ts';
 import type { Words } from './Words.ts';
 
 /** Longest phrase in words, and in characters where a script writes no spaces. */
@@ -20,7 +21,7 @@ function trimmed(line: string): string {
 }
 
 /** From the first letter or figure to the last. Looked for at the end, signs would be tried from each of them. */
-const worded = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
+const worded = new RegExp(`[0-9${letters}](?:.*[0-9${letters}])?`, 's');
 
 /**
  * A line in the form that phrases are written in: lower case, without the signs around it, quotes
@@ -59,13 +60,16 @@ export function isPhrase(words: Words, line: string): boolean {
   return phrasesOf(words).has(line);
 }
 
+/** Signs at the end. */
+const wordless = new RegExp(`[^0-9${letters}]+$`);
+
 function prefixes(line: string): string[] {
   const spaced = line.split(' ', mostWords + 1);
   const found = spaced.slice(0, mostWords).map((_, count) =>
     spaced
       .slice(0, count + 1)
       .join(' ')
-      .replace(/[^\p{L}\p{N}\p{M}]+$/u, ''),
+      .replace(wordless, ''),
   );
   if (/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p{sc=Hangul}/u.test(line)) {
     for (let end = 1; end <= mostCharacters && end <= line.length; end += 1) {

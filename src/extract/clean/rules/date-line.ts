@@ -1,5 +1,7 @@
+import { letters } from '../../words/letters.ts';
 import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
+import { wordRuns } from '../../words/wordRuns.ts';
 import { calendarWords } from '../calendar.ts';
 import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
@@ -8,21 +10,27 @@ import type { Cleaning, Rule } from '../rule.ts';
 /** A line with a date, a writer and a label or two. Words. */
 const longest = 22;
 
+/** Figures apart from the letters beside them: "5月". */
+const parted = new RegExp(`[${letters}]+|\\d+`, 'g');
+
+/** More than a letter. */
+const telling = new RegExp(`\\d|[${letters}]{2}`);
+
 function nameWords({ facts }: Cleaning): Set<string> {
   const names = `${facts.byline ?? ''} ${facts.siteName ?? ''} ${facts.section ?? ''}`;
-  return new Set(plain(names).match(/[\p{L}\p{M}]+/gu) ?? []);
+  return new Set(plain(names).match(wordRuns) ?? []);
 }
 
 /** The line without labels and names of days, months, units, writer and site: nothing else may be left. */
 function isDateLine(
-  { plain: line, words, isWhole, text }: Line,
+  { plain: line, words, isWhole }: Line,
   dateLabel: Words,
   known: (word: string) => boolean,
 ) {
-  if (!isWhole || words > longest || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!isWhole || words > longest || !line) return false;
   if (isPhrase(dateLabel, line)) return true;
-  const parts = line.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
-  return parts.length > 0 && isAllKnown(parts, dateLabel, known) && /\p{N}|\p{L}{2}/u.test(line);
+  const parts = line.match(parted) ?? [];
+  return parts.length > 0 && isAllKnown(parts, dateLabel, known) && telling.test(line);
 }
 
 function isAllKnown(

@@ -9,6 +9,10 @@ const day = '(?<d>\\d{1,2})';
 /** How dates are written for people: `y`, `d`, and a month by name (`m`) or number (`n`). */
 export const writtenDates: WrittenDates = {
   label: String.raw`^(?:(?:this )?(?:article|post|page|story)?\s*(?:was )?(?:(?:first |originally |last )?(?:published|posted|updated|modified)|date)|veröffentlicht|stand|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|дата|発行|公開日|发布)(?:\s(?:on|am|le|el|em|il|op|by))?\s*[:：]?`,
+  // "article:published_time", "datePublished", "og:publish_date", "pubdate"
+  published: 'publish(?:ed)?(?:$|.?(?:date|time))|pub.?date|^dc.*(?:issued|created)$',
+  metaNames:
+    'sailthru.date dcterms.date citation.publication.date citation.online.date citation.date article.date.original publication.date pdate originalpublicationdate article.create.at dc.date date',
   // Every language whose press writes dates with month names.
   languages: [
     'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'fi', 'is', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr-Latn',
