@@ -54,7 +54,7 @@ function* underHeadings({ story, words: { aboutAuthor } }: Cleaning): Iterable<E
   }
 }
 
-const address = /@\w|\.com\/\w+$/;
+const address = /\w@\w|^@\w+$|(?:twitter|x|facebook|instagram)\.com\/\w+$/;
 
 /** "Write to Al Root at al@example.com", below the text; other addresses are told to the reader. */
 function* contacts({ story, facts }: Cleaning): Iterable<Element> {
