@@ -23,7 +23,7 @@ const pictures = (tab: Tab) =>
   tab.inReader((root) =>
     [...root.querySelectorAll('.body img')].map((image) => ({
       height: image.getBoundingClientRect().height,
-      ground: getComputedStyle(image).backgroundColor,
+      ground: getComputedStyle(image).backgroundImage,
     })),
   );
 
@@ -37,7 +37,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       return found.every(({ height }) => height < 60) ? found : null;
     });
     expect(described?.height).toBeGreaterThan(0);
-    expect(described?.ground).toBe('rgba(0, 0, 0, 0)');
+    expect(described?.ground).toBe('none');
     expect(bare?.height).toBe(0);
     const captions = await tab.inReader((root) =>
       [...root.querySelectorAll('figcaption')].map(({ textContent }) => textContent),
