@@ -1,4 +1,4 @@
-import { wordRuns } from '../words/wordRuns.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 
 /** Names of months, days and the like by language, asked of the browser once each. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -15,7 +15,7 @@ function partsOf(lang: string): ReadonlySet<string> {
     // Twenty days apart, days of the week and months both come round within twenty-one steps.
     for (let step = 0; step < 21; step += 1) {
       const text = format.format(Date.UTC(2024, 0, 1 + step * 20, step));
-      for (const word of text.toLowerCase().match(wordRuns) ?? []) words.add(word);
+      for (const word of wordsIn(text.toLowerCase())) words.add(word);
     }
   }
   return words;

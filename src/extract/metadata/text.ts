@@ -1,6 +1,6 @@
 import { parseInert } from '../page/parseInert.ts';
 import { unreadOrPressed } from '../unreadTags.ts';
-import { wordRuns } from '../words/wordRuns.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 
@@ -60,5 +60,5 @@ export function linesOf(element: Element): string[] {
 
 /** Words alone, lower-cased and joined by one blank: for comparing what two sources say. */
 export function wordsOf(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(wordRuns) ?? []).join(' ');
+  return wordsIn(text.normalize('NFKC').toLowerCase()).join(' ');
 }

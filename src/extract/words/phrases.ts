@@ -1,4 +1,5 @@
 import { letters } from './letters.ts';
+import { lowered } from './lowered.ts';
 import type { Words } from './Words.ts';
 
 /** Longest phrase in words, and in characters where a script writes no spaces. */
@@ -29,10 +30,8 @@ const worded = new RegExp(`[0-9${letters}](?:.*[0-9${letters}])?`, 's');
  */
 export function plain(text: string): string {
   if (isPlainAscii.test(text)) return trimmed(text.toLowerCase());
-  const line = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\u0307|[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  const line = lowered(text.normalize('NFKC'))
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ');
   return worded.exec(line)?.[0] ?? '';

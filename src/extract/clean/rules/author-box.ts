@@ -54,16 +54,17 @@ function* underHeadings({ story, words: { aboutAuthor } }: Cleaning): Iterable<E
   }
 }
 
-const address = /\w@\w|^@\w+$|(?:twitter|x|facebook|instagram)\.com\/\w+$/;
+const address = /\w@[\w-]+\.\w{2,}|^@\w+$|(?:twitter|x|facebook|instagram)\.com\/\w+$/;
 
 /** "Write to Al Root at al@example.com", below the text; other addresses are told to the reader. */
 function* contacts({ story, facts }: Cleaning): Iterable<Element> {
   const names = plain(facts.byline ?? '').match(/\p{L}{3,}/gu) ?? [];
   for (const line of story.ending(4)) {
-    const { element, isWhole, words } = line;
-    const mayBe = isWhole && words <= 16 && story.isAfter(line) && !element.closest('blockquote');
+    const { element, text, words, isWhole } = line;
+    const isShort = words <= 16 && text.length <= 200;
+    const mayBe = isWhole && isShort && story.isAfter(line) && !element.closest('blockquote');
     const isWriters = !names.length || names.some((name) => line.plain.includes(name));
-    if (mayBe && isWriters && address.test(line.text)) yield element;
+    if (mayBe && isWriters && address.test(text)) yield element;
   }
 }
 

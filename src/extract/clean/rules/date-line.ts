@@ -1,7 +1,7 @@
 import { letters } from '../../words/letters.ts';
 import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
-import { wordRuns } from '../../words/wordRuns.ts';
+import { wordsIn } from '../../words/wordsIn.ts';
 import { calendarWords } from '../calendar.ts';
 import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
@@ -18,7 +18,7 @@ const telling = new RegExp(`\\d|[${letters}]{2}`);
 
 function nameWords({ facts }: Cleaning): Set<string> {
   const names = `${facts.byline ?? ''} ${facts.siteName ?? ''} ${facts.section ?? ''}`;
-  return new Set(plain(names).match(wordRuns) ?? []);
+  return new Set(wordsIn(plain(names)));
 }
 
 /** The line without labels and names of days, months, units, writer and site: nothing else may be left. */
@@ -87,11 +87,10 @@ export const dateLine: Rule = {
       calendarWords(lang).has(word) ||
       calendarWords('en').has(word);
     const dates = story.lines.filter((line) => isDateLine(line, words.dateLabel, isKnown));
+    const placed = new Set(dates.filter((line) => mayBeDate(line, cleaning)));
     // Over the entries of a report from hour to hour stand lines made alike.
-    const hours = dates.filter((line) => !mayBeDate(line, cleaning));
+    const hours = dates.filter((line) => !placed.has(line));
     const stamps = new Set(hours.map(makeOf).filter(Boolean));
-    for (const line of dates) {
-      if (mayBeDate(line, cleaning) && !stamps.has(makeOf(line))) yield line.element;
-    }
+    for (const line of placed) if (!stamps.has(makeOf(line))) yield line.element;
   },
 };

@@ -1,5 +1,5 @@
 import { ldJson } from '../../page/ldJson.ts';
-import { wordRuns } from '../../words/wordRuns.ts';
+import { wordsIn } from '../../words/wordsIn.ts';
 
 /** What a page says about its article outside of the text. */
 export interface Claims {
@@ -25,7 +25,7 @@ export function squeeze(text: string): string {
 const isAscii = /^[\0-\x7f]*$/;
 
 /** The words of a text, in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(wordRuns) ?? [];
+export const wordsOf = (text: string): string[] => wordsIn(text.toLowerCase());
 
 function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
   const open = [json];
