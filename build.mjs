@@ -34,6 +34,7 @@ const entries = {
   join: 'src/join.ts',
   panels: 'src/panels.ts',
   vote: 'src/vote.ts',
+  decisions: 'src/decisions.ts',
   ownCss: 'src/ownCss.ts',
   purify: 'src/purify.ts',
   auto: 'src/auto.ts',

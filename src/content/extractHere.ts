@@ -3,7 +3,7 @@ import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
 import { giveWay } from '../extract/giveWay.ts';
 import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
 import type { Chosen } from '../extract/site/chosen.ts';
-import type { SiteRules } from '../extract/site/SiteRules.ts';
+import { isUndecided, type SiteRules } from '../extract/site/SiteRules.ts';
 import { type Extracted, sourcesOf } from '../extract/sources.ts';
 import { withPauses } from '../extract/withPauses.ts';
 import { withSecondVote } from '../extract/withSecondVote.ts';
@@ -34,7 +34,8 @@ export async function extractHere(
   if (!knowledge) return 'failed';
   try {
     const begun = (await before) ?? (chosen ? null : await beginOn(document, document.URL));
-    return await knowing(loadTools, knowledge, async (all) => {
+    const isDecided = !!chosen || !isUndecided(rules);
+    return await knowing(loadTools, knowledge, isDecided, async (all) => {
       const options = { site: rules, begun, ...(chosen && { chosen }) };
       const article = await withPauses(extractWith(all, document, options));
       if (article) return { article, sources: sourcesOf(article) };
@@ -54,7 +55,7 @@ export async function extractFrom(
 ): Promise<Extracted | null> {
   if (!knowledge) return null;
   const begun = await beginOn(page, url);
-  const article = await knowing(loadTools, knowledge, (all) =>
+  const article = await knowing(loadTools, knowledge, !isUndecided(rules), (all) =>
     withPauses(extractWith(all, page, { url, site: rules, begun })),
   );
   return article && { article, sources: sourcesOf(article) };
@@ -85,11 +86,15 @@ function beginOn(page: Document, url: string): Promise<Begun | null> {
 async function knowing<Result>(
   loadTools: LoadTools,
   data: KnownData,
+  isDecided: boolean,
   run: (all: Knowledge) => Promise<Result>,
 ): Promise<Result> {
-  const sanitise = await sanitiser(loadTools);
+  const [sanitise, decisions] = await Promise.all([
+    sanitiser(loadTools),
+    isDecided ? loadTools('decisions') : null,
+  ]);
   return withSecondVote(
-    (secondVote) => run({ ...data, secondVote, sanitise }),
+    (secondVote) => run({ ...data, decisions, secondVote, sanitise }),
     async () => (await loadTools('vote')).secondVote,
   );
 }

@@ -3,10 +3,12 @@ import type { Knowledge } from './Knowledge.ts';
 import { knownData } from './knownData.ts';
 import { browserSanitiser } from './seal/browserSanitiser.ts';
 import { purify } from './seal/purify.ts';
+import { decisions } from './site/decisions.ts';
 
 /** All data, and all code. */
 export const allKnowledge: Knowledge = {
   ...knownData,
   secondVote: readabilityVote,
+  decisions,
   sanitise: browserSanitiser() ?? purify,
 };

@@ -15,9 +15,9 @@ import { proseOnPage } from './proseOnPage.ts';
 import { pause, type Steps } from './Steps.ts';
 import { scriptLanguage } from './scriptLanguage.ts';
 import { seal } from './seal/seal.ts';
-import { type Chosen, chosenOn } from './site/chosen.ts';
-import { noSiteRules, type SiteRules } from './site/SiteRules.ts';
-import { siteOn } from './site/siteOn.ts';
+import type { Chosen } from './site/chosen.ts';
+import { withoutRules } from './site/SiteOnPage.ts';
+import type { SiteRules } from './site/SiteRules.ts';
 import { keepSources } from './sources.ts';
 import { withExcerpt } from './withExcerpt.ts';
 import { withLead } from './withLead.ts';
@@ -47,7 +47,7 @@ const shortestArticle = 100;
  * @returns null where the page has no article, where a consent wall stands in its place, and where
  * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
  *
- * @param knowledge all of it, as `allKnowledge.ts` has it.
+ * @param knowledge all of it, as `allKnowledge.ts` has it; without `decisions`, `site` and `chosen` do nothing.
  */
 export function* extractWith(
   knowledge: Knowledge,
@@ -79,9 +79,10 @@ function* articleOf(
   const { page } = begun;
   const read = readMetadata(page, knowledge.words);
   clock = yield* pause(clock);
-  const site = siteOn(page, document, options.site ?? noSiteRules);
+  const { decisions } = knowledge;
+  const site = (options.site && decisions?.siteOn(page, document, options.site)) ?? withoutRules;
   const metadata = site.retitle(read);
-  const chosen = options.chosen && chosenOn(page, options.chosen);
+  const chosen = options.chosen && decisions?.chosenOn(page, options.chosen);
   const first = chosen?.found ?? site.found ?? foundByUs(begun, knowledge, clock);
   if (!first) return null;
   clock = yield* pause(clock);

@@ -1,6 +1,7 @@
 import type { beginHere, extractFrom, extractHere } from '../content/extractHere.ts';
 import type { SecondVote } from '../extract/find/SecondVote.ts';
 import type { Sanitise } from '../extract/seal/Sanitise.ts';
+import type { Decisions } from '../extract/site/decisions.ts';
 import type { pickArticle } from '../pick/pickArticle.ts';
 import type { offerFollowing } from '../reader/following/offerFollowing.ts';
 import type { cleanCss } from '../reader/look/cleanCss.ts';
@@ -33,6 +34,8 @@ export interface Tools {
   panels: PanelTools;
   /** For articles that are not found clearly. */
   vote: { secondVote: SecondVote };
+  /** For sites that have rules, and for what somebody chose to read. */
+  decisions: Decisions;
   /** For CSS of somebody's own. */
   ownCss: { cleanCss: typeof cleanCss };
   /** For browsers that have no sanitiser of their own. */
@@ -46,6 +49,7 @@ export const toolNames = [
   'join',
   'panels',
   'vote',
+  'decisions',
   'ownCss',
   'purify',
 ] as const satisfies (keyof Tools)[];

@@ -52,7 +52,11 @@ describe('rules as text', () => {
     }
 
     test('of ad blockers: read line by line, kept, and in force on every page of the site', async () => {
-      const { tab } = running;
+      const { driver, tab } = running;
+      const isCodeForRulesHere = () =>
+        tab.ourScripts().some((url) => url.endsWith('/decisions.js'));
+      await readFromPopup(tab, stories.harbour);
+      if (driver.can.listScripts) expect(isCodeForRulesHere()).toBe(false);
       const options = await openOptions();
       await enter(
         options,
@@ -75,6 +79,7 @@ describe('rules as text', () => {
         expect(await shown(tab)).toContain('Advertisement');
         expect(await shown(tab)).toContain('is used every day');
       }
+      if (driver.can.listScripts) expect(isCodeForRulesHere()).toBe(true);
     });
 
     test('of site configurations: the article, its title, and what goes', async () => {

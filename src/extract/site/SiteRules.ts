@@ -23,6 +23,11 @@ export const noSiteRules: SiteRules = {
   title: null,
 };
 
+/** Whether nothing was decided about a site. */
+export function isUndecided({ article, title, keep, remove, keepKinds }: SiteRules): boolean {
+  return !article && !title && [keep, remove, keepKinds].every(({ length }) => length === 0);
+}
+
 /** Share of the article's text that one rule may take: more, and it is likely to be mistaken. */
 export const mostOfText = 1 / 3;
 
