@@ -1,14 +1,18 @@
 import type { Events } from 'webextension-polyfill';
 import { forgetLeft } from './auto/leftStore.ts';
-import { applyContextMenu, readLinkEntry, readSelectionEntry } from './background/contextMenu.ts';
-import { exchangeSoon } from './background/exchange.ts';
-import { answerListed } from './background/fromListed.ts';
-import { answerPages } from './background/fromPages.ts';
-import { answerReader } from './background/prepare.ts';
+import { answerListed } from './background/answerListed.ts';
+import { answerPages } from './background/answerPages.ts';
+import { answerReader } from './background/answerReader.ts';
+import {
+  applyContextMenu,
+  readLinkEntry,
+  readSelectionEntry,
+} from './background/applyContextMenu.ts';
+import { applyToolbar } from './background/applyToolbar.ts';
+import { exchangeSoon } from './background/exchangeSoon.ts';
 import { readLink } from './background/readLink.ts';
 import { sayFailed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
-import { applyToolbar } from './background/toolbar.ts';
 import english from './locales/en.json';
 import { readSelection, toggleReader } from './messages/toggleReader.ts';
 import { forgetUnwanted } from './places/placeStore.ts';
@@ -21,9 +25,10 @@ import { registerListed } from './sites/registrationStore.ts';
 
 keepSpare(english);
 
-// The browser stops the background when it is idle and starts it for an event, so every listener is
-// added before anything is awaited, and nothing is remembered in variables.
+// The background's entry. The browser stops it when it is idle and starts it again for an event, so
+// every listener is added synchronously, and no state is kept in variables.
 
+/** Opens the reader in a tab, or says at the toolbar button that the browser lets no extension in. */
 async function openIn(tabId: number | undefined, open = toggleReader): Promise<void> {
   if (tabId === undefined) return;
   if (!(await open(tabId))) await sayRestricted(tabId);
@@ -38,6 +43,7 @@ async function start(): Promise<void> {
   await applySettings();
 }
 
+/** @param keys of the stored items that changed, here or in another browser. */
 async function onItems(keys: string[]): Promise<void> {
   if (keys.includes('preferences')) {
     await Promise.all([applyToolbar(), applyContextMenu(), forgetUnwanted()]);
@@ -45,16 +51,18 @@ async function onItems(keys: string[]): Promise<void> {
   if (keys.some((key) => key === 'look' || key.startsWith('site:'))) await registerListed();
 }
 
+/** The person has given access to a site: what waited for it is listed. */
 async function onAccess(): Promise<void> {
   await settlePending();
   await registerListed();
 }
 
-/** Where even the button cannot say it, there is nobody left to tell. */
+/** Marks the toolbar button. If that fails too, there is no place left to report to. */
 function fail(error: unknown): void {
   void sayFailed(error).catch(() => undefined);
 }
 
+/** Adds a listener whose failure is reported by `fail`. */
 function on<Args extends unknown[]>(
   event: Events.Event<(...args: Args) => void>,
   work: (...args: Args) => Promise<void>,

@@ -1,6 +1,6 @@
 /**
- * Makes work that reads the settings and applies them run one after the other, so that of two runs
- * the one that was asked for last has the last word.
+ * Serialises an asynchronous function: each call starts after the one before has ended, whether it
+ * succeeded or failed. For work that reads settings and applies them, so that the newest settings win.
  */
 export function inTurn(work: () => Promise<void>): () => Promise<void> {
   let turn: Promise<void> = Promise.resolve();

@@ -1,12 +1,12 @@
 import { type Begun, begin } from '../extract/begin.ts';
 import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
-import { giveWay } from '../extract/giveWay.ts';
 import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
 import type { Chosen } from '../extract/site/chosen.ts';
 import { isUndecided, type SiteRules } from '../extract/site/SiteRules.ts';
 import { type Extracted, sourcesOf } from '../extract/sources.ts';
 import { withPauses } from '../extract/withPauses.ts';
 import { withSecondVote } from '../extract/withSecondVote.ts';
+import { yieldToMain } from '../extract/yieldToMain.ts';
 import type { LoadTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/openReader.ts';
 import { sanitiser } from './sanitiser.ts';
@@ -67,7 +67,7 @@ export async function beginHere(loadTools: LoadTools): Promise<Begun | null> {
     // Where it has to be fetched, it comes meanwhile.
     sanitiser(loadTools).catch(() => undefined);
     // This script's own loading was a task long enough.
-    await giveWay();
+    await yieldToMain();
     const begun = await beginOn(document, document.URL);
     // The code of the second vote comes meanwhile too, where it will be wanted.
     if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);

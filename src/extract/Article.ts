@@ -12,7 +12,7 @@ export interface Place {
 export interface Removal {
   /** Id of the rule that found it; also the rule's file name. */
   rule: string;
-  /** Why, in a plain English sentence. The interface shows a translation by rule id where it has one. */
+  /** `Rule.reason`: why, in one English sentence. The interface shows its translation by rule id. */
   reason: string;
   /** What a reader would have seen, white space collapsed. */
   text: string;
@@ -22,25 +22,33 @@ export interface Removal {
   place: Place;
 }
 
-/** What stands between the reader and the whole article, where the page has only part of it. */
+/** Why the page has only part of the article: a paywall, or a text that breaks off. */
 export type Notice = 'paywall' | 'partial';
 
-/** An article, as plain data: nothing in it can run, and it can be sent as a message. */
+/**
+ * An article as plain data: it can be sent as a message, and nothing in its HTML can run. Null where
+ * the page does not say.
+ */
 export interface Article {
+  /** Of the page, absolute. */
   url: string;
+  /** Plain text, without the site's name. */
   title: string;
+  /** Authors as the page shows them, without "By": "Jane Doe and John Roe". */
   byline: string | null;
   siteName: string | null;
   /** Category or kicker: "Africa", "Opinion". */
   section: string | null;
-  /** ISO 8601, as exact as the page is: a date, or a date and time. */
+  /** ISO 8601, as exact as the page states it: a date, or a date and time. */
   publishedTime: string | null;
-  /** BCP 47. */
+  /** BCP 47, from the page, else from the script of the text. */
   lang: string | null;
   dir: 'ltr' | 'rtl' | null;
+  /** The page's own summary, one line. */
   excerpt: string | null;
   /** Sanitised HTML of the body, without the title. */
   content: string;
+  /** Plain text of `content`, one line for each block. */
   textContent: string;
   /** Characters of `textContent`. */
   length: number;
@@ -49,6 +57,6 @@ export interface Article {
   notice: Notice | null;
   /** Characters of running text that the page shows anywhere, the article among it; 0 where somebody chose what to read. */
   proseOnPage: number;
-  /** What became of the rules of the page's site. */
+  /** The person's rules for the site, with what each matched on this page. */
   siteRules: SiteRuleUse[];
 }

@@ -1,4 +1,4 @@
-/** Asked between one step and the next whether there is time for it. */
+/** The time left for an extraction. Asked between two steps, as a step cannot be stopped. */
 export interface Clock {
   readonly isOver: boolean;
   /** Milliseconds; below 0 when it is over. */

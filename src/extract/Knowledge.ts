@@ -6,18 +6,22 @@ import type { SealWith } from './seal/SealWith.ts';
 import type { Decisions } from './site/decisions.ts';
 import type { WordLists } from './words/Words.ts';
 
-/** Data of some size, which the extraction is given. */
+/**
+ * The data that the extraction works with. It is passed in and not imported, so that the scripts of a
+ * page need not carry it: they get it from the background as part of a message.
+ */
 export interface KnownData {
   words: WordLists;
+  /** The trained block scorer. */
   model: Model;
   players: Players;
   captionSigns: CaptionSigns;
 }
 
-/** What the extraction knows beside its own code. */
+/** Everything that is passed in to an extraction: its data, and code that few pages need. */
 export interface Knowledge extends KnownData, SealWith {
-  /** Code of some size, which few pages need. */
+  /** Asked where the extraction's own vote on the article's boxes is not clear. */
   secondVote: SecondVote;
-  /** The same; null where a site has no rules and nothing was chosen to be read. */
+  /** Applies site rules and choices of the person; null where there are none. */
   decisions: Decisions | null;
 }

@@ -1,16 +1,23 @@
 import { type Clock, startClock } from './Clock.ts';
 
-/** Work that may be interrupted between two steps, so that others get the thread meanwhile. */
+/**
+ * Work that can be interrupted between two steps, as a generator: the page's own scripts get the main
+ * thread meanwhile. Run it with `withPauses`, or without interruption with `atOnce`.
+ */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** The end of a step. What others do meanwhile takes nothing of the time that is left on the clock. */
+/**
+ * Ends a step: `clock = yield* pause(clock)`.
+ *
+ * @returns a clock with the same time left, so that the interruption does not count.
+ */
 export function* pause(clock: Clock): Steps<Clock> {
   const { left } = clock;
   yield;
   return startClock(left);
 }
 
-/** Does all steps one after the other, and lets nobody in between. */
+/** Runs all steps without interruption, and gives the result of the last one. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

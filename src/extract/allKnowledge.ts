@@ -5,7 +5,7 @@ import { browserSanitiser } from './seal/browserSanitiser.ts';
 import { purify } from './seal/purify.ts';
 import { decisions } from './site/decisions.ts';
 
-/** All data, and all code. */
+/** Everything an extraction needs, bundled: where the size of the script does not matter. */
 export const allKnowledge: Knowledge = {
   ...knownData,
   secondVote: readabilityVote,

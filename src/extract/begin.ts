@@ -5,17 +5,20 @@ import { copyPageWithin } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { pause, type Steps } from './Steps.ts';
 
-/** The part of an extraction that takes nothing but the page. Good for one extraction, which takes it apart. */
+/**
+ * The part of an extraction that needs nothing but the page. Good for one extraction only, which
+ * changes it.
+ */
 export interface Begun {
   page: PageCopy;
-  /** Absent where it was not looked at, as where somebody chose what is read. */
+  /** The page's blocks and a first vote on them; null where it has no body, absent where nobody looked. */
   seen?: Seen | null;
   /** How long it took, pauses aside. */
   milliseconds: number;
 }
 
 /**
- * Begins an extraction while what else it takes is still on its way.
+ * Begins an extraction while the data that it needs is still on its way.
  *
  * @param url the page's address, that relative links start from.
  * @returns null where the page is larger than `budget.ts` allows.

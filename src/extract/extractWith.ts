@@ -26,13 +26,13 @@ import { withLeadImage } from './withLeadImage.ts';
 export interface ExtractOptions {
   /** The page's address, for relative links; the document's own where absent. */
   url?: string;
-  /** What somebody decided about the page's site. */
+  /** The person's rules for the page's site. */
   site?: SiteRules;
   /** Milliseconds until the best so far is given; those of `budget.ts` where absent. */
   milliseconds?: number;
-  /** What somebody chose on the page to be read, instead of what would be found. */
+  /** The element or selection to read, instead of the article that would be found. */
   chosen?: Chosen;
-  /** What `begin` gave for it before; null where the page is too large. Not where something is chosen. */
+  /** The result of `begin` for this page, if it was called before. Not used with `chosen`. */
   begun?: Begun | null;
 }
 
@@ -40,14 +40,11 @@ export interface ExtractOptions {
 const shortestArticle = 100;
 
 /**
- * Finds the article of a page, takes out what does not belong to it, and gives it as plain data.
- * Never changes `document`. Works on a live page and on one made by `DOMParser`; without layout,
- * what only a live page knows (what is hidden, what is tiny) is not used.
+ * `extractArticle` of `index.ts`, with its data and its rarely used code passed in, and in steps.
  *
- * @returns null where the page has no article, where a consent wall stands in its place, and where
- * the page is larger than `budget.ts` allows; what somebody chose is read whatever the size.
- *
- * @param knowledge all of it, as `allKnowledge.ts` has it; without `decisions`, `site` and `chosen` do nothing.
+ * @param knowledge as `allKnowledge.ts` has it. Without its `decisions`, the options `site` and `chosen`
+ *   have no effect.
+ * @returns null as `extractArticle`; what somebody chose is read whatever the page's size.
  */
 export function* extractWith(
   knowledge: Knowledge,
@@ -68,6 +65,7 @@ export function* extractWith(
   return yield* articleOf(begun, document, knowledge, options, clock);
 }
 
+/** The stages in their order: metadata, find, notices, clean, seal. */
 function* articleOf(
   begun: Begun,
   document: Document,
@@ -122,7 +120,7 @@ function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): F
   return found && withLeadImage(withExcerpt(withLead(found), page), page, knowledge.words);
 }
 
-/** Whether the page, having no article to give, shows the question of a consent wall instead. */
+/** `waitsForConsent` of `index.ts`, with its data passed in. */
 export function waitsForConsentWith(knowledge: Knowledge, document: Document): boolean {
   const clock = startClock(budget.milliseconds);
   const page = copyPageWithin(document, document.URL, budget);

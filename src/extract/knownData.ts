@@ -4,7 +4,7 @@ import { allCaptionSigns } from './seal/allCaptionSigns.ts';
 import { allPlayers } from './seal/allPlayers.ts';
 import { allWords } from './words/allWords.ts';
 
-/** All that was listed and learnt. */
+/** The data of an extraction, bundled: for the background, which sends it to pages, and for `index.ts`. */
 export const knownData: KnownData = {
   words: allWords,
   model: learnt,

@@ -1,5 +1,5 @@
-import { giveWay } from './giveWay.ts';
 import type { Steps } from './Steps.ts';
+import { yieldToMain } from './yieldToMain.ts';
 
 /**
  * Milliseconds of work before the next pause. A task counts as long from 50 on:
@@ -8,7 +8,10 @@ import type { Steps } from './Steps.ts';
 const slice = 20;
 
 /**
- * Does the steps of some work, and gives way after each that ends a slice, the last too.
+ * Runs the steps of some work, and yields to the main thread after each step that ends a slice of
+ * time, the last one too.
+ *
+ * @returns the result of the last step.
  *
  * @throws what a step throws.
  */
@@ -17,7 +20,7 @@ export async function withPauses<Result>(steps: Steps<Result>): Promise<Result> 
   for (;;) {
     const step = steps.next();
     if (performance.now() - begun > slice) {
-      await giveWay();
+      await yieldToMain();
       begun = performance.now();
     }
     if (step.done) return step.value;

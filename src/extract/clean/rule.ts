@@ -23,7 +23,7 @@ export interface Cleaning extends Found {
 
 /** Finds one kind of clutter. It never removes: the runner protects, removes and records. */
 export interface Rule {
-  /** = file name = fixture name. */
+  /** In kebab case; also the name of the rule's file and of its fixture in `tests/rules/`. */
   id: string;
   /** Why this does not belong to the article, as one plain English sentence. */
   reason: string;

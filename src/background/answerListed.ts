@@ -5,14 +5,17 @@ import { loadReader } from '../messages/toggleReader.ts';
 import { opensItself } from '../sites/ruleFor.ts';
 import { pageOf, sectionOf } from '../sites/sectionOf.ts';
 import { addPattern, readSites } from '../sites/siteStore.ts';
-import { SenderSchema } from './fromPages.ts';
+import { SenderSchema } from './SenderSchema.ts';
 
 const entry = v.pipe(v.string(), v.maxLength(4000));
 const EntrySchema = v.object({ entry, comingBack: v.boolean() });
 const LeftSchema = v.object({ entry, left: v.picklist(['open', 'closed']) });
 const WhatSchema = v.picklist(['page', 'section']);
 
-/** Answers the script in listed pages, and checks what it says as `answerPages` does. */
+/**
+ * Answers the messages about opening by itself on listed sites, of `auto.js` and of the reader that it
+ * opened. Sender and payload are checked as in `answerPages`.
+ */
 export function answerListed(): void {
   onMessage('arrive', async ({ sender, data }) => {
     const { url, tab } = v.parse(SenderSchema, sender);

@@ -12,10 +12,13 @@ import { readSettings } from '../settings/store.ts';
 import { displaySite, formatPattern } from '../sites/formatPattern.ts';
 import { sectionOf } from '../sites/sectionOf.ts';
 import { lookSite, readLook, readRules, siteWithLook } from '../sites/siteStore.ts';
-import { SenderSchema } from './fromPages.ts';
 import { firstFonts, putFonts } from './putFonts.ts';
+import { SenderSchema } from './SenderSchema.ts';
 
-/** Tells the reader in a page what it has to know. It opens even where the storage cannot be read. */
+/**
+ * Answers the questions that `content.js` asks before and while the reader opens. What cannot be read
+ * from the storage is answered with the default, so that the reader opens all the same.
+ */
 export function answerReader(): void {
   onMessage('prepare', async ({ sender }) => {
     const { url, tab } = v.parse(SenderSchema, sender);

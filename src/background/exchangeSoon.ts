@@ -10,7 +10,10 @@ const settled = 1000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Exchanges soon. If the background is stopped before that, the next start does it. */
+/**
+ * Exchanges settings with the browser's synchronised storage once they have not changed for a second.
+ * If the background is stopped before that, its next start does it.
+ */
 export function exchangeSoon(onError: (error: unknown) => void): void {
   clearTimeout(timer);
   timer = setTimeout(() => void exchangeItems().catch(onError), settled);

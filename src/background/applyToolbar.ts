@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { readSettings } from '../settings/store.ts';
 import { inTurn } from './inTurn.ts';
 
-/** Makes a click on the toolbar button do what the reader of the page chose. */
+/** Makes a click on the toolbar button do what the settings say: open the popup, or the reader. */
 export const applyToolbar = inTurn(async () => {
   const { preferences } = await readSettings();
   const popup = preferences.toolbar === 'popup' ? 'popup.html' : '';

@@ -10,22 +10,16 @@ import { changeAloud, changePreferences, readSettings, resetLook } from '../sett
 import { RuleChangeSchema } from '../sites/siteRules.ts';
 import { changeRule, keepLook, lookSite, resetSiteLook } from '../sites/siteStore.ts';
 import { FontSchema, putFonts } from './putFonts.ts';
+import { SenderSchema } from './SenderSchema.ts';
 
 const KeepLookSchema = v.object({ change: v.unknown(), forSite: v.boolean() });
 
 const ShareSchema = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 
-export const SenderSchema = v.object({
-  id: v.literal(browser.runtime.id),
-  /** Our scripts run in no inner frame. */
-  frameId: v.literal(0),
-  url: v.string(),
-  tab: v.object({ id: v.number(), incognito: v.boolean() }),
-});
-
 /**
- * Answers our scripts in pages. A page may have taken over the process that they live in, so the
- * sender, what is sent, and what the list says are checked here again.
+ * Answers the messages of `content.js` that change settings or load scripts. A compromised page may
+ * control the process that our scripts run in, so sender and payload are checked here again; a message
+ * that fails the check is answered with an error.
  */
 export function answerPages(): void {
   onMessage('keepLook', async ({ sender, data }) => {

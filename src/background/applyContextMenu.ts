@@ -4,7 +4,7 @@ import { translate } from '../platform/translate.ts';
 import { readSettings } from '../settings/store.ts';
 import { inTurn } from './inTurn.ts';
 
-/** Puts our entries into the menu of a right click, or takes them out, as the settings say. */
+/** Adds our entries to the context menu, or removes them, as the settings say. */
 export const applyContextMenu = inTurn(async () => {
   const { preferences } = await readSettings();
   await browser.contextMenus.removeAll();
@@ -15,7 +15,7 @@ export const applyContextMenu = inTurn(async () => {
 export const readLinkEntry = 'read-link';
 export const readSelectionEntry = 'read-selection';
 
-/** No two for the same spot: browsers put several of an extension into a menu of their own. */
+/** At most one entry for each context: browsers move several entries of an extension into a submenu. */
 function entries(): Menus.CreateCreatePropertiesType[] {
   const web = ['http://*/*', 'https://*/*'];
   const documentUrlPatterns = [...web, 'file:///*'];
