@@ -8,8 +8,8 @@ import type { cleanCss } from '../reader/look/cleanCss.ts';
 import type { PanelTools } from '../reader/panel/PanelTools.ts';
 import type { startPick } from '../reader/removed/pick/startPick.ts';
 import type { toEpub } from '../reader/take/epub/toEpub.ts';
+import type { toMarkdown } from '../reader/take/markdown/toMarkdown.ts';
 import type { toHtml } from '../reader/take/toHtml.ts';
-import type { toMarkdown } from '../reader/take/toMarkdown.ts';
 import { toolsKey } from './leaveTools.ts';
 import { sendMessage } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-import { make } from '../../dom/make.ts';
+import { linkPlayers } from '../linkPlayers.ts';
 
 /** What is allowed anywhere in a book and means something there. */
 const kept = new Set(
@@ -6,9 +6,6 @@ const kept = new Set(
     ' ',
   ),
 );
-
-/** Things that need the web: in a book stands where they are. */
-const players = 'iframe, video, audio, object, embed';
 
 /** Takes out of an article what a book may not have. */
 export function settleForBook(body: HTMLElement): void {
@@ -18,14 +15,6 @@ export function settleForBook(body: HTMLElement): void {
     if (element.namespaceURI === 'http://www.w3.org/1999/xhtml') keepAttributes(element);
   }
   settleIds(body);
-}
-
-function linkPlayers(body: HTMLElement): void {
-  for (const player of body.querySelectorAll(players)) {
-    const from = player.querySelector('source')?.getAttribute('src');
-    const address = player.getAttribute('src') ?? player.getAttribute('data') ?? from;
-    player.replaceWith(address ? make('a', { href: address }, address) : '');
-  }
 }
 
 function keepAttributes(element: Element): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fileName } from '../../../../src/reader/take/fileName.ts';
-import { toMarkdown } from '../../../../src/reader/take/toMarkdown.ts';
+import { toMarkdown } from '../../../../src/reader/take/markdown/toMarkdown.ts';
 
 function markdown(html: string): string {
   const body = document.createElement('div');
