@@ -7,7 +7,14 @@ import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/missing';
+const filmed = 'https://news.example/filmed';
 const size = 'width="1600" height="900"';
+
+/** Players whose stills are not to be had: here, nothing is. */
+const films = [1, 2].map(
+  (id) =>
+    `<iframe src="https://www.youtube.com/embed/abcdefghij${id}" title="Film ${id}"></iframe>`,
+);
 
 const figures = [
   `<figure><img src="gone.jpg" alt="The old lighthouse" ${size}><figcaption>Seen from the east.</figcaption></figure>`,
@@ -15,6 +22,7 @@ const figures = [
 ];
 
 async function before({ server, driver }: Running) {
+  server.serve(filmed, samplePage({ inside: films.join('') }));
   server.serve(url, samplePage({ inside: figures.join(`<p>${samplePageText[3]}</p>`) }));
   await toolbarOpensReader(driver);
 }
@@ -43,5 +51,21 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       [...root.querySelectorAll('figcaption')].map(({ textContent }) => textContent),
     );
     expect(captions).toEqual(['Seen from the east.', 'Seen from the west.']);
+  });
+
+  test('a film without its still has one link, in its caption', async () => {
+    const { tab } = running;
+    await readPage(tab, filmed);
+    const shownLinks = () =>
+      tab.inReader((root) =>
+        [...root.querySelectorAll('figure a')]
+          .filter((link) => link.checkVisibility())
+          .map(({ textContent }) => textContent),
+      );
+    await until(
+      'the stills are known to be missing',
+      async () => (await shownLinks()).length === 2,
+    );
+    expect(await shownLinks()).toEqual(['Film 1 (YouTube)', 'Film 2 (YouTube)']);
   });
 });

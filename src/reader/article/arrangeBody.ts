@@ -4,6 +4,7 @@ import { make } from '../dom/make.ts';
 import { alignFigures } from './alignFigures.ts';
 import { fitPortrait } from './fitPortrait.ts';
 import { hangQuotes } from './hangQuotes.ts';
+import { linkSaidTwice } from './linkSaidTwice.ts';
 import { markPictures } from './markPictures.ts';
 
 /** Gives the body what its design needs and a page seldom has; no word of it changes. */
@@ -16,7 +17,10 @@ export function arrangeBody(body: HTMLElement, translate: Translate): void {
     image.loading = 'lazy';
     image.decoding = 'async';
     fitPortrait(image);
-    image.onerror = () => image.classList.add('missing');
+    image.onerror = () => {
+      image.classList.add('missing');
+      linkSaidTwice(image)?.setAttribute('hidden', '');
+    };
   }
   // Opened beside or copied, a link to a place leads to that of the page.
   for (const link of body.querySelectorAll(`[href^="#${placePrefix}"]`)) {

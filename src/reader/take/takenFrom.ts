@@ -22,12 +22,15 @@ export function takenFrom(article: Article, body: HTMLElement): Taken {
     // A file of its own has no need of it.
     if (element.id.startsWith(placePrefix)) element.id = element.id.slice(placePrefix.length);
   }
+  // Places where something was taken out.
+  const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
+  for (let at = comments.nextNode(); at; at = comments.nextNode()) (at as Comment).remove();
   for (const link of copy.querySelectorAll('a')) {
     const address = link.getAttribute('href');
     if (address && !address.startsWith('#')) link.setAttribute('href', link.href);
   }
   const deck = deckOf(article);
-  if (deck) copy.prepend(make('p', {}, deck));
+  if (deck) copy.prepend(make('p', { class: 'deck' }, deck));
   const { title, byline, siteName, url, publishedTime, lang, dir } = article;
   return { title, byline, siteName, url, publishedTime, lang, dir, body: copy };
 }

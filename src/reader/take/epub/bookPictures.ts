@@ -1,3 +1,4 @@
+import { linkSaidTwice } from '../../article/linkSaidTwice.ts';
 import { type OnProgress, readPictures } from '../readPictures.ts';
 
 export interface BookPicture {
@@ -30,7 +31,9 @@ export async function bookPictures(
     const [type = ''] = (blob?.type ?? '').split(';');
     const ending = endings[type];
     if (!blob || !ending) {
-      image.replaceWith(image.alt);
+      const link = linkSaidTwice(image);
+      if (link) link.remove();
+      else image.replaceWith(image.alt);
       continue;
     }
     const name = `picture-${pictures.length + 1}.${ending}`;

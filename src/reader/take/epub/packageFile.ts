@@ -35,7 +35,7 @@ export function packageFile(taken: Taken, pictures: readonly BookPicture[], now:
   const { root, element, write } = xmlDocument('http://www.idpf.org/2007/opf', 'package');
   root.setAttribute('version', '3.0');
   root.setAttribute('unique-identifier', 'address');
-  const { title, byline, siteName, publishedTime, url, lang, body } = taken;
+  const { title, byline, siteName, publishedTime, url, lang, dir, body } = taken;
   const item = (id: string, href: string, type: string, properties?: string) =>
     element('item', { id, href, 'media-type': type, ...(properties && { properties }) });
   const page = 'application/xhtml+xml';
@@ -61,7 +61,12 @@ export function packageFile(taken: Taken, pictures: readonly BookPicture[], now:
       item('style', 'style.css', 'text/css'),
       ...pictures.map(({ name, type }, index) => item(`picture-${index + 1}`, name, type)),
     ),
-    element('spine', {}, element('itemref', { idref: 'article' })),
+    element(
+      'spine',
+      // Pages are turned the way the text runs.
+      { ...(dir && { 'page-progression-direction': dir }) },
+      element('itemref', { idref: 'article' }),
+    ),
   );
   return write();
 }

@@ -6,11 +6,14 @@ import { container, packageFile } from './packageFile.ts';
 import { contentPage, headingsOf, navPage } from './pages.ts';
 import { settleForBook } from './settleForBook.ts';
 
-const style = `body { line-height: 1.5; margin: 0 5%; } h1, h2, h3 { line-height: 1.2; }
+// Some reading systems know no logical sides: they get the side of most scripts.
+const style = `body { line-height: 1.5; margin: 0 5%; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.2; page-break-after: avoid; break-after: avoid; }
 img { max-width: 100%; height: auto; } figure { margin: 1.5em 0; }
-figcaption, .source { font-size: .8em; } blockquote { margin-left: 1.2em; }
+figcaption, .source { font-size: .8em; } blockquote { margin: 1em 1.2em; }
 pre { white-space: pre-wrap; font-size: .85em; } table { border-collapse: collapse; }
-th, td { padding: .3em .8em .3em 0; text-align: left; border-bottom: 1px solid; }`;
+caption, th, td { text-align: left; text-align: start; } caption { font-size: .8em; }
+th, td { padding: .3em .8em .3em 0; vertical-align: top; border-bottom: 1px solid; }`;
 
 /**
  * The article as a book of one chapter (EPUB 3.3), with the pictures that can be read in it.

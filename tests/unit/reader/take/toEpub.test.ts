@@ -20,7 +20,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function book(html: string, onProgress = (_done: number, _all: number) => {}) {
+async function book(
+  html: string,
+  onProgress = (_done: number, _all: number) => {},
+  dir: 'ltr' | 'rtl' | null = null,
+) {
   const body = document.createElement('div');
   body.innerHTML = html;
   const bytes = await toEpub(
@@ -31,7 +35,7 @@ async function book(html: string, onProgress = (_done: number, _all: number) => 
       url: 'https://news.example/a?b=1&c=2',
       publishedTime: '2026-01-12',
       lang: 'en',
-      dir: null,
+      dir,
       body,
     },
     never,
@@ -118,6 +122,27 @@ test('its contents lead to the headings', async () => {
     ['Second', 'own'],
   ]);
   for (const [, id = ''] of targets) expect(page.getElementById(id)).not.toBeNull();
+});
+
+test.each(['rtl', 'ltr', null] as const)(
+  'pages are turned the way the text runs: %s',
+  async (dir) => {
+    const { xml } = await book('<p>x</p>', undefined, dir);
+    const spine = xml('book/package.opf').getElementsByTagName('spine')[0];
+    expect(spine?.getAttribute('page-progression-direction')).toBe(dir);
+  },
+);
+
+test('a film whose still cannot be had leaves one link, a picture its words', async () => {
+  const still = (to: string) =>
+    `<figure><a href="${to}"><img src="https://closed.example/b.jpg" alt="The flood"></a>` +
+    '<figcaption><a href="https://video.example/1">The flood (Video)</a></figcaption></figure>';
+  const { xml } = await book(still('https://video.example/1') + still('https://x.example/'));
+  const figures = [...xml('book/article.xhtml').querySelectorAll('figure')];
+  expect(figures.map(({ textContent }) => textContent)).toEqual([
+    'The flood (Video)',
+    'The floodThe flood (Video)',
+  ]);
 });
 
 test('whoever gives up gets no book', async () => {
