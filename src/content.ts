@@ -1,8 +1,8 @@
 import { extractFurther } from './content/extractFurther.ts';
 import { inItsFont } from './content/inItsFont.ts';
-import { prepare } from './content/prepare.ts';
+import { prepare, type Ready } from './content/prepare.ts';
 import { selectedRange } from './content/selectedRange.ts';
-import { startExtraction } from './content/startExtraction.ts';
+import { type Extraction, startExtraction } from './content/startExtraction.ts';
 import type { Chosen } from './extract/site/chosen.ts';
 import type { Extracted } from './extract/sources.ts';
 import { closeOnBack } from './history/closeOnBack.ts';
@@ -14,15 +14,18 @@ import { dropTools, loadTools } from './messages/Tools.ts';
 import { browser } from './platform/browser.ts';
 import { translate } from './platform/translate.ts';
 import type { Joined } from './reader/following/Joined.ts';
-import type { Face } from './reader/fonts/faces.ts';
 import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { followLook } from './settings/followLook.ts';
-import type { Look } from './settings/Look.ts';
+
+// Finds the article of the page that this script was put into, and shows it. The build
+// (`runOnce` in `build.mjs`) has it run once in a page, however often it is put there.
 
 let reader: Reader | null = null;
+/** Why the open reader shows no article. */
 let problem: Problem | null = null;
+/** The reader is being closed by us and not by a person. */
 let leaving = false;
 const auto = autoInPage();
 
@@ -33,32 +36,46 @@ interface Choice {
   selector: string | null;
 }
 
+/** How an opening differs from the usual one, which a person asked for. */
 interface Opening {
-  /** For the list, not for somebody who asked. */
-  itself?: boolean;
+  /** On a listed site the reader opens by itself: without an article it stays closed. */
+  isAutomatic?: boolean;
   choice?: Choice | undefined;
+  /** Several pages read as one, to be shown instead of this page's own article. */
   joined?: Joined;
 }
 
+/** @returns whether the reader is open now. */
 async function open(opening: Opening = {}): Promise<boolean> {
-  const { itself, choice, joined } = opening;
+  const { isAutomatic, choice, joined } = opening;
+  // The selection is gone once the reader covers the page.
   const selection = selectedRange();
   const preparing = prepare();
-  // Where the list opens, there may be no article to set in a font.
-  if (!itself) askFirstFonts();
-  // Once all is asked for, so that it comes meanwhile.
+  // An automatic opening may find no article to set in a font.
+  if (!isAutomatic) askFirstFonts();
+  // The extraction starts after the messages are sent, so that the answers come meanwhile.
   const extract = joined
     ? async () => ({ article: joined.article, sources: null })
     : startExtraction(choice?.chosen);
-  const { look, site, rules, singleKeys, section, place, lasting } = await preparing;
+  const prepared = await preparing;
   if (joined?.signal.aborted) return false;
-  // Only now, so that nothing of the page is seen between the two.
+  // The old reader closes right before the new one opens, so that the page is not seen in between.
   if (joined) leave();
   if (reader) return true;
-  const decided = { knowledge: lasting.knowledge, rules };
-  const found = await whatToShow(extract(decided), look, lasting.faces[look.font], itself);
+  const found = await whatToShow(extract, prepared, isAutomatic);
   if (reader) return true;
   if (found === null) return false;
+  show(found, prepared, opening, selection);
+  return true;
+}
+
+/** Opens the reader with an article, or with the reason why there is none. */
+function show(
+  found: Extracted | Problem,
+  { look, site, singleKeys, section, place, lasting }: Ready,
+  { isAutomatic, choice, joined }: Opening,
+  selection: Range | undefined,
+): void {
   problem = typeof found === 'string' ? found : null;
   const { article: shown, sources } =
     typeof found === 'string' ? { article: found, sources: null } : found;
@@ -69,7 +86,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     translate,
     loadFont,
     site,
-    listed: itself ? { section, leaveOut } : undefined,
+    listed: isAutomatic ? { section, leaveOut } : undefined,
     onLook: (change, forSite) => keepLook(change, forSite),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name),
@@ -84,7 +101,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     joined,
     onRule: (change) => tell(sendMessage('changeRule', change)),
     onResetLook: (forSite) => tell(sendMessage('resetLook', forSite)),
-    // Somebody else's choice of what to read has places of its own.
+    // A remembered place is one in the whole article, and means nothing in a part that was chosen.
     place: choice ? null : place,
     onPlace: (share) => tell(sendMessage('keepPlace', share)),
     singleKeys,
@@ -96,7 +113,7 @@ async function open(opening: Opening = {}): Promise<boolean> {
     },
   });
   reader = opened;
-  if (!itself) {
+  if (!isAutomatic) {
     auto?.changed('open');
     closeOnBack(document, opened.close, opened.signal);
   }
@@ -109,36 +126,41 @@ async function open(opening: Opening = {}): Promise<boolean> {
     },
     opened.signal,
   );
-  return true;
 }
 
-/** Null where the list was to open it and there is no article. */
+/**
+ * Ends the extraction, and waits for what its article is shown with.
+ *
+ * @returns the article, or why there is none; null where there is none and the opening is automatic.
+ */
 async function whatToShow(
-  extracting: Promise<Extracted | Problem>,
-  { css }: Look,
-  faces: readonly Face[],
-  itself = false,
+  extract: Extraction,
+  { look, rules, lasting }: Ready,
+  isAutomatic = false,
 ): Promise<Extracted | Problem | null> {
-  // They come while the article is found.
-  if (!itself) void fetchFont(faces, loadFont);
-  const styling = css && loadTools('ownCss').catch(() => undefined);
+  const extracting = extract({ knowledge: lasting.knowledge, rules });
+  const faces = lasting.faces[look.font];
+  // Fonts and the code for the person's own CSS are fetched while the article is found.
+  if (!isAutomatic) void fetchFont(faces, loadFont);
+  const styling = look.css && loadTools('ownCss').catch(() => undefined);
   const found = await extracting;
   const article = typeof found === 'string' ? null : found.article;
-  if (itself && !article) return null;
+  if (isAutomatic && !article) return null;
   await Promise.all([styling, inItsFont(faces, article ? needsOf(article) : undefined)]);
   return found;
 }
 
-/** Shows something else of the page in the reader; for the list, it was open all the time. */
+/** Shows another part of the page in the reader. To `auto.js`, the reader was open all the time. */
 async function reopen(choice: Choice): Promise<void> {
   leave();
   await open({ choice });
 }
 
+/** Closes the reader for the person to point at the article on the page, and opens it with that. */
 async function pick(): Promise<void> {
   const asked = reader;
   const tools = await loadTools('pick');
-  // Asked for again, or closed, while they were on their way.
+  // The reader was closed, or picking was asked for again, while the code was loading.
   if (reader !== asked) return;
   leave();
   void tools
@@ -152,11 +174,12 @@ function leaveOut(what: 'page' | 'section'): void {
   tell(sendMessage('leaveOut', what));
 }
 
-/** What was asked for is shown already; where it cannot be kept, reading goes on. */
+/** Sends a change to the background. It is shown already; if it cannot be stored, reading goes on. */
 function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
+/** Closes the reader without telling `auto.js` that a person did. */
 function leave() {
   leaving = true;
   reader?.close();
@@ -167,7 +190,7 @@ const pageReader: PageReader = {
   toggle: async () => {
     if (reader) {
       reader.close();
-      // The press that closes brings it too.
+      // `toggleReader` puts `extract.js` into the page on every press, also on one that closes.
       dropTools('extract');
     } else await open();
   },
@@ -175,10 +198,9 @@ const pageReader: PageReader = {
     const chosen = selectedRange();
     await open(chosen && { choice: { chosen, selector: null } });
   },
-  openItself: () => open({ itself: true }),
+  openAutomatically: () => open({ isAutomatic: true }),
   leave,
   state: () => ({ open: reader !== null, problem, contentType: document.contentType }),
 };
-// The build lets none of this run a second time in a page.
 leaveInPage(pageReader);
 auto?.take(pageReader);

@@ -92,7 +92,7 @@ export async function visitPage(
     const reader = await options.reader;
     if (live.aborted) return false;
     options.onMovedOn();
-    const isOpen = await reader.openItself();
+    const isOpen = await reader.openAutomatically();
     if (isOpen) end();
     return isOpen;
   }

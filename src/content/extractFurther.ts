@@ -3,8 +3,8 @@ import { loadTools, takeTools } from '../messages/Tools.ts';
 import { prepare } from './prepare.ts';
 
 /**
- * The article of a further page of the text; null where it has none. Asks again for what that takes:
- * kept, it would be most of an open reader's memory.
+ * The article of a further page of the text; null where it has none. Loads the extraction's code and
+ * data again for each page: kept, they would be most of an open reader's memory.
  *
  * @throws where the background does not answer.
  */

@@ -11,7 +11,7 @@ import type { LoadTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/openReader.ts';
 import { sanitiser } from './sanitiser.ts';
 
-/** What was decided before an extraction begins. */
+/** What the background tells an extraction. */
 export interface Decided {
   /** Null where the background did not hand it over: nothing can be extracted then. */
   knowledge: KnownData | null;
@@ -19,11 +19,12 @@ export interface Decided {
 }
 
 /**
- * The article of the page, or why there is none to show.
+ * Extracts the article of this page.
  *
- * @param loadTools brings what few pages need.
- * @param chosen what somebody pointed at, to be read instead of what would be found.
- * @param before what was read of the page already.
+ * @param loadTools loads code that few pages need.
+ * @param chosen the element or selection to read, instead of the article that would be found.
+ * @param before the result of `beginHere`, where it was called.
+ * @returns the article, or why there is none to show.
  */
 export async function extractHere(
   loadTools: LoadTools,
@@ -35,7 +36,7 @@ export async function extractHere(
   try {
     const begun = (await before) ?? (chosen ? null : await beginOn(document, document.URL));
     const isDecided = !!chosen || !isUndecided(rules);
-    return await knowing(loadTools, knowledge, isDecided, async (all) => {
+    return await withKnowledge(loadTools, knowledge, isDecided, async (all) => {
       const options = { site: rules, begun, ...(chosen && { chosen }) };
       const article = await withPauses(extractWith(all, document, options));
       if (article) return { article, sources: sourcesOf(article) };
@@ -46,7 +47,7 @@ export async function extractHere(
   }
 }
 
-/** The article of a further page of the text; null where it has none. */
+/** Extracts the article of a further page of the text, which was fetched; null where it has none. */
 export async function extractFrom(
   loadTools: LoadTools,
   { knowledge, rules }: Decided,
@@ -55,25 +56,25 @@ export async function extractFrom(
 ): Promise<Extracted | null> {
   if (!knowledge) return null;
   const begun = await beginOn(page, url);
-  const article = await knowing(loadTools, knowledge, !isUndecided(rules), (all) =>
+  const article = await withKnowledge(loadTools, knowledge, !isUndecided(rules), (all) =>
     withPauses(extractWith(all, page, { url, site: rules, begun })),
   );
   return article && { article, sources: sourcesOf(article) };
 }
 
-/** Begins to read the page while what else it takes is on its way; null where that fails. */
+/** Begins the extraction while the background's answer is on its way; null where that fails. */
 export async function beginHere(loadTools: LoadTools): Promise<Begun | null> {
   try {
-    // Where it has to be fetched, it comes meanwhile.
+    // Fetched meanwhile, in browsers that have no sanitiser of their own.
     sanitiser(loadTools).catch(() => undefined);
-    // This script's own loading was a task long enough.
+    // Loading this script was a long task by itself.
     await yieldToMain();
     const begun = await beginOn(document, document.URL);
-    // The code of the second vote comes meanwhile too, where it will be wanted.
+    // Fetched meanwhile too, where it will be needed.
     if (begun?.seen?.own.isClear === false) loadTools('vote').catch(() => undefined);
     return begun;
   } catch {
-    // The extraction begins again, and fails where it can be said.
+    // `extractHere` begins again, and reports the failure.
     return null;
   }
 }
@@ -82,8 +83,8 @@ function beginOn(page: Document, url: string): Promise<Begun | null> {
   return withPauses(begin(page, url));
 }
 
-/** Runs with all that is known; the code of the second vote comes where it turns out to be wanted. */
-async function knowing<Result>(
+/** Runs an extraction with its data, loading the rarely used code that this one needs. */
+async function withKnowledge<Result>(
   loadTools: LoadTools,
   data: KnownData,
   isDecided: boolean,

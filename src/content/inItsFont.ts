@@ -3,12 +3,15 @@ import type { Face } from '../reader/fonts/faces.ts';
 import type { FontNeeds } from '../reader/fonts/facesFor.ts';
 import { fetchFont } from '../reader/fonts/useFont.ts';
 
-/** Milliseconds that an article which is there waits for its font. */
+/** Milliseconds that an article, once found, waits for its font. */
 const patience = 100;
 
 /**
- * Waits for what is used of a font, but not for long. Set in its font at once: a face that comes later
- * has the text laid out anew, and the page below.
+ * Waits until the files of a font are loaded, `patience` at most. A font that comes after the text is
+ * shown has the browser lay out the text again, and the page below it.
+ *
+ * @param faces all files of the font.
+ * @param needs what will be set in it: decides which of the files are loaded.
  */
 export function inItsFont(faces: readonly Face[], needs?: FontNeeds): Promise<unknown> {
   const over = new Promise((done) => setTimeout(done, patience));

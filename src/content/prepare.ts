@@ -4,8 +4,8 @@ import { unprepared } from '../messages/unprepared.ts';
 import { keepSpare } from '../platform/spareMessage.ts';
 import { hasMessages } from '../platform/translate.ts';
 
-/** Knowledge is null where the background never answered: then nothing can be extracted. */
-interface Ready extends Omit<Prepared, 'lasting'> {
+/** The background's answer, or what stands in for it: without knowledge, nothing can be extracted. */
+export interface Ready extends Omit<Prepared, 'lasting'> {
   lasting: Omit<Lasting, 'knowledge'> & { knowledge: Lasting['knowledge'] | null };
 }
 
@@ -16,8 +16,8 @@ const nothing: Ready['lasting'] = {
 };
 
 /**
- * What an opening takes, from the background; where that does not answer, what can do instead.
- * Not kept for the next opening, or an open reader would hold all the knowledge in memory.
+ * Asks the background for what an opening needs; defaults, where it does not answer. The answer is not
+ * kept for the next opening, or an open reader would hold all word lists in memory.
  */
 export async function prepare(): Promise<Ready> {
   const answer = sendMessage('prepare', undefined).catch(() => unprepared);

@@ -4,20 +4,20 @@ import { loadTools, takeTools } from '../messages/Tools.ts';
 import type { Problem } from '../reader/Reader.ts';
 import type { Decided } from './extractHere.ts';
 
-/** Ends an extraction, once it is known what was decided. */
-type Extraction = (decided: Decided) => Promise<Extracted | Problem>;
+/** Ends an extraction that was started, once the background's answer is here. Never rejects. */
+export type Extraction = (decided: Decided) => Promise<Extracted | Problem>;
 
 /**
- * Starts to extract the article of this page. Nothing keeps the code of it, which is most of ours:
- * an open reader has no use for it.
+ * Starts to extract the article of this page, as far as that needs no data from the background. Takes
+ * the extraction's code out of the page's world, so that it can be collected once the article is found.
  *
- * @param chosen what somebody pointed at, to be read instead of what would be found.
+ * @param chosen the element or selection to read, instead of the article that would be found.
  */
 export function startExtraction(chosen?: Chosen): Extraction {
   const taken = takeTools('extract');
   const begun = chosen ? undefined : taken.then(({ beginHere }) => beginHere(loadTools));
   const failed = () => 'failed' as const;
-  // Said where the extraction ends, which may be never.
+  // A failure is reported by the function below; it may never be called.
   begun?.catch(failed);
   return (decided) =>
     taken.then(({ extractHere }) => extractHere(loadTools, decided, chosen, begun)).catch(failed);

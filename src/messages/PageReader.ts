@@ -3,15 +3,15 @@ import type { Problem } from '../reader/openReader.ts';
 /** What `content.js` leaves in its own world of a page, where only the extension's scripts can reach it. */
 export interface PageReader {
   toggle(): Promise<void>;
-  /** Opens, where it is not, with what is selected on the page alone; with all, where nothing is. */
+  /** Opens with the selection alone, or with the article where nothing is selected; if open, stays as it is. */
   readSelection(): Promise<void>;
   /**
-   * Opens for the list: without an article it stays closed, and says nothing.
+   * Opens on a listed site: without an article it stays closed, and shows no message.
    *
    * @returns whether it is open.
    */
-  openItself(): Promise<boolean>;
-  /** Closes because the page moved on. */
+  openAutomatically(): Promise<boolean>;
+  /** Closes because the page shows another article or none; not counted as closed by a person. */
   leave(): void;
   state(): PageState;
 }
