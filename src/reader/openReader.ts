@@ -1,17 +1,11 @@
 import type { Article } from '../extract/index.ts';
 import type { Look } from '../settings/Look.ts';
-import { arrangeBody } from './article/arrangeBody.ts';
-import { makeArticle } from './article/makeArticle.ts';
-import { fadeBar } from './bar/fadeBar.ts';
-import { makeBar, toolsOf } from './bar/makeBar.ts';
+import { makeBar } from './bar/makeBar.ts';
 import { ownLanguage } from './dom/ownLanguage.ts';
-import { addFollowing } from './following/addFollowing.ts';
-import { goOnReading } from './following/goOnReading.ts';
 import { needsOf } from './fonts/needsOf.ts';
 import { showWhenSet } from './fonts/showWhenSet.ts';
 import { useFont } from './fonts/useFont.ts';
 import { addKeys } from './keys/addKeys.ts';
-import { makeListedNote } from './listed/makeListedNote.ts';
 import { applyLook } from './look/applyLook.ts';
 import { ownCssIn } from './look/ownCssIn.ts';
 import { makeMessage } from './message/makeMessage.ts';
@@ -20,11 +14,7 @@ import { mountOverlay } from './overlay/mountOverlay.ts';
 import { addLookPanel } from './panel/addLookPanel.ts';
 import type { LoadPanels } from './panel/PanelTools.ts';
 import type { Problem, Reader, ReaderOptions } from './Reader.ts';
-import { addRemoved } from './removed/addRemoved.ts';
-import { sayShort } from './removed/sayShort.ts';
-import { addTake } from './take/addTake.ts';
-import { helpAlong } from './way/helpAlong.ts';
-import { rememberPlace } from './way/rememberPlace.ts';
+import { showArticle } from './showArticle.ts';
 
 export type { Problem, Reader, ReaderOptions } from './Reader.ts';
 
@@ -48,8 +38,7 @@ export function openReader(
   });
   const { dialog, signal, close } = overlay;
   const asked = sayFailures(dialog, options);
-  const { translate } = asked;
-  const bar = makeBar({ translate, close });
+  const bar = makeBar({ translate: asked.translate, close });
   dialog.append(bar);
   const loadPanels: LoadPanels = async (isUnasked) => {
     const panels = await (isUnasked ? options : asked).loadTools('panels');
@@ -57,51 +46,14 @@ export function openReader(
     panels.tendBar(bar);
     return panels;
   };
-  // On the way to a button they are fetched already.
-  const noPanels = () => undefined;
-  const fetchPanels = () => void loadPanels(true).catch(noPanels);
+  // The pointer is on its way to a button: its panel's code is fetched before the click.
+  const fetchPanels = () => void loadPanels(true).catch(() => undefined);
   bar.addEventListener('pointerover', fetchPanels, { once: true });
-  let goOn: () => void = () => undefined;
-  const main = isArticle ? showArticle(shown) : makeMessage(shown, asked);
+  const frame = { page, dialog, bar, loadPanels, signal, close };
+  const { main, onShown } = isArticle
+    ? showArticle(shown, frame, options, asked)
+    : { main: makeMessage(shown, asked), onShown: () => undefined };
   dialog.append(main);
-
-  function showArticle(article: Article): HTMLElement {
-    const { main, ...made } = makeArticle(article, translate);
-    fadeBar(bar, dialog, signal);
-    const along = { dialog, bar, body: made.body, translate, signal, loadPanels };
-    helpAlong(along);
-    const { joined, place, onPlace } = options;
-    // Of several pages read as one, no place can be found again.
-    const resume = joined
-      ? () => goOnReading(joined, dialog, made.body)
-      : rememberPlace({ ...along, place, onPlace });
-    goOn = () => {
-      resume();
-      void addFollowing({ ...options, ...made, translate, page, article, dialog, main, signal });
-    };
-    addTake({ ...along, article, loadTools: asked.loadTools });
-    const removed = addRemoved({
-      ...asked,
-      ...made,
-      article,
-      dialog,
-      tools: toolsOf(bar),
-      loadPanels,
-      arrange: (box) => arrangeBody(box, translate),
-      signal,
-    });
-    const head = main.querySelector('.head');
-    const say = (notice: HTMLElement | null) => notice && head?.after(notice);
-    const { picked } = options;
-    if (picked === null) say(sayShort(article, { ...asked, ...removed, close }));
-    else
-      loadPanels(true).then(
-        (panels) => say(panels.askToRemember({ ...options, picked })),
-        noPanels,
-      );
-    if (options.listed) main.prepend(makeListedNote(options.listed, translate, close));
-    return main;
-  }
 
   const slanted = isArticle && needsOf(shown).slanted;
   let look = options.look;
@@ -136,6 +88,6 @@ export function openReader(
   const coming = setLook(look);
   if (coming) showWhenSet(main, coming);
   bar.addEventListener('focusin', fetchPanels, { once: true });
-  void Promise.resolve(coming).then(goOn, goOn);
+  void Promise.resolve(coming).then(onShown, onShown);
   return { signal, close, setLook };
 }
