@@ -1,4 +1,4 @@
-/** The article's place in the page copy. */
+/** Where the article is in the page copy. The stage `find` returns it, `clean` and `seal` work on it. */
 export interface Found {
   /** The smallest element of the copy that holds the whole article, clutter included. */
   root: Element;

@@ -1,8 +1,11 @@
-/** What was learnt about the blocks of pages, as text and names. */
+/** The trained block scorer: which blocks of a page belong to its article. Made by `npm run train`. */
 export interface Model {
-  /** Names of the features, in the order of the columns that the trees name. */
+  /** Names of the features in `features/`; a tree refers to them by their index here. */
   features: readonly string[];
-  /** Trees of the first and the second look, as `readForest` reads them. */
+  /**
+   * Trees as `readForest` reads them. The second look has further columns, those of `secondFeatures.ts`:
+   * what the first look made of the blocks around.
+   */
   first: string;
   second: string;
 }

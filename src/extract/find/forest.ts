@@ -1,7 +1,7 @@
 /** A split (at or below `threshold` goes left), or as a number what a leaf adds to the score. */
 type Tree = number | { column: number; threshold: number; left: Tree; right: Tree };
 
-/** Trees whose leaves are added up. */
+/** Gradient-boosted decision trees, made by `tools/train/boost.ts`: the leaves reached are added up. */
 export type Forest = readonly Tree[];
 
 /**
@@ -29,7 +29,7 @@ export function readForest(written: string): Forest {
     });
 }
 
-/** What a forest makes of a row: a likelihood from 0 to 1. */
+/** The probability that a forest gives a row of features: the logistic function of its score. */
 export function likelihoodOf(forest: Forest, row: ArrayLike<number>): number {
   let score = 0;
   for (const tree of forest) {

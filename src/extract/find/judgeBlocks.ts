@@ -8,7 +8,7 @@ import { secondFeatures, secondNames } from './secondFeatures.ts';
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
 
-/** Blocks; farther from anything like prose stand menus, long ones above all. */
+/** In blocks: farther than this from anything like prose there are only menus. They are not judged at all. */
 const farFromText = 30;
 
 function isFar({ index, isKept, isProse }: Block, survey: Survey): boolean {
@@ -26,8 +26,8 @@ function rowOf(block: Block, survey: Survey, features: readonly Feature[]): Floa
 }
 
 /**
- * How likely each block is a part of the article, from 0 to 1, by block number. Looks twice: first at
- * each block for itself, then also at what the first look made of the blocks around it.
+ * The probability that each block belongs to the article, by block number. Looks twice: first at each
+ * block for itself, then also at what the first look made of the blocks around it.
  */
 export function judgeBlocks(survey: Survey, model: Model): number[] {
   const { features, first, second } = readModel(model);

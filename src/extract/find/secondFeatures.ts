@@ -1,6 +1,9 @@
 import type { Groups } from './groups.ts';
 
-/** What the first look made of a block's surroundings; likelihoods from 0 to 1, -1 where nothing. */
+/**
+ * Names of the features that the second look adds: what the first look made of a block's surroundings.
+ * Likelihoods from 0 to 1, -1 where there is nothing; for `likely…`, a distance in blocks, 99 at most.
+ */
 export const secondNames = [
   'likelihood',
   'likelihood:-3',
@@ -41,14 +44,17 @@ function othersIn(
   });
 }
 
-/** Likelihood around a block, halved with every few blocks of distance, on one side. */
+/** How much less each block counts than the one after it: half at two to three blocks of distance. */
+const fade = 0.75;
+
+/** Mean likelihood of the blocks before each block, the near ones weighing more; -1 for the first. */
 function fading(likely: readonly number[]): number[] {
   let sum = 0;
   let weight = 0;
   return likely.map((own) => {
     const before = weight === 0 ? -1 : sum / weight;
-    sum = 0.75 * sum + own;
-    weight = 0.75 * weight + 1;
+    sum = fade * sum + own;
+    weight = fade * weight + 1;
     return before;
   });
 }

@@ -1,4 +1,4 @@
-/** An element of the page copy with the sums of all text below it. */
+/** A block-level element of the page copy with the sums of all text below it. */
 export interface Box {
   /** Its number among the boxes of the page, outer before inner. */
   index: number;
@@ -11,16 +11,17 @@ export interface Box {
   depth: number;
   /** Its tag and class, the same for boxes made from one template. */
   kind: string;
-  /** Characters of text, of text in links, of prose, and of what the vote kept. */
+  /** Characters of text below it. */
   chars: number;
+  /** Of them, those in links, those in prose, and those that the vote kept. */
   linkChars: number;
   proseChars: number;
   keptChars: number;
-  /** Blocks below: from this number up to, and without, that one. */
+  /** The blocks below it: indices from `from` up to, and without, `to`. */
   from: number;
   to: number;
   images: number;
-  /** Those that stand in no box inside, and fields of forms likewise. */
+  /** Images and form fields that are in no other box inside this one. */
   ownImages: number;
   fields: number;
   /** Groups of words its class, id and role hold, as bits; see `classWords.ts`. */
@@ -31,6 +32,7 @@ export interface Box {
   inside: number;
   /** Whether it holds most of the text that is likely the article's. */
   isWrapper: boolean;
+  /** Whether the page does not show it. */
   isHidden: boolean;
   /** Whether it is a form beside the text, with what is said around it. */
   isForm: boolean;
@@ -44,6 +46,7 @@ export interface Block {
   text: string;
   chars: number;
   words: number;
+  /** Words that begin with a capital letter. */
   capitals: number;
   commas: number;
   /** Ends of sentences: full stops and their like before white space or the end. */
@@ -52,6 +55,8 @@ export interface Block {
   linkChars: number;
   /** Characters of the page's text before it. */
   start: number;
+  /** Whether it reads as running text: a sentence or more, hardly linked. */
   isProse: boolean;
+  /** Whether the vote is for its box. */
   isKept: boolean;
 }

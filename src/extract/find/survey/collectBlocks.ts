@@ -14,6 +14,10 @@ const forms = 'aside:has(form, [type="email"]), aside[aria-label*="newsletter" i
 const longestForm = 1200;
 const mostOfPage = 0.5;
 
+/** A block with fewer characters, or with a larger share of them in links, is no running text. */
+const shortestProse = 50;
+const mostLinked = 0.4;
+
 /** Text of one box while it is being gathered. */
 interface Gathered {
   box: Box;
@@ -150,7 +154,8 @@ export class Collector {
       const counts = countText(text);
       const chars = text.length;
       const linkDensity = Math.min(1, linkChars / chars);
-      const isProse = chars >= 50 && counts.stops + counts.commas > 0 && linkDensity < 0.4;
+      const isProse =
+        chars >= shortestProse && counts.stops + counts.commas > 0 && linkDensity < mostLinked;
       const index = this.blocks.length;
       const start = this.#start;
       this.#start += chars;

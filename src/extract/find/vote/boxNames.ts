@@ -6,6 +6,7 @@ export interface BoxNames {
   weight: number;
 }
 
+/** `unlikelyCandidates`, `okMaybeItsACandidate`, `positive` and `negative`, with some names more. */
 const unlikely =
   /-ad-|ad-break|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot(?:er)?(?!note)|gdpr|cookie|consent|header|legends|menu|navigation|newsletter|related|recommend|remark|replies|respond|rss|share|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|paginat|pager|popup|modal|promo|outbrain|taboola/i;
 const likely = /and|article|body|column|content|main|shadow|story|entry|post-text|prose/i;

@@ -7,11 +7,14 @@ const scored = /^(?:p|h[2-6]|td|pre|section|div|article|main|center|blockquote)$
 /** Characters; shorter text speaks for nothing. */
 const shortest = 25;
 
-/** How many boxes around a text it speaks for, and how many close rivals make their box the leader. */
+/** How many boxes around a text get points for it; so many leaders are looked at, too. */
 const levels = 5;
+/** So many close rivals of the leader make the box around them the leader. */
 const rivals = 3;
+/** Share of the leader's points from which on another box is its close rival. */
 const isRival = 0.75;
 
+/** Points that a box starts with. */
 const tagPoints: Readonly<Record<string, number>> = {
   div: 5,
   ...{ pre: 3, td: 3, blockquote: 3 },
@@ -26,7 +29,7 @@ function speaker(box: Box, { blockOf }: Ballot, children: Uint32Array): Box {
   return tag === 'p' && isAlone ? parent : box;
 }
 
-/** Adds the points of a text to the boxes around it. */
+/** Adds the points of a text to the boxes around it: all to the nearest, half to the next, then ever less. */
 function addPoints(
   box: Box | null,
   points: number,
@@ -75,7 +78,7 @@ function isWithin(box: Box, outer: Box): boolean {
   return false;
 }
 
-/** A box with this much more running text than the leader, most of it such text, leads instead. */
+/** A box with this much more running text than the leader, most of it such text, leads instead. Ours. */
 const muchMore = 1.5;
 const mostlyProse = 0.75;
 

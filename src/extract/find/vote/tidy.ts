@@ -1,9 +1,13 @@
 import type { Box } from '../survey/Block.ts';
 import { type Ballot, column, type Sums } from './Ballot.ts';
 
-/** What is never a part of an article, and what is one only where its text says so. */
+// The conditions are those of `_cleanConditionally`; see `vote.ts`.
+
+/** Tags that are never a part of an article. */
 const never = new Set(['aside', 'footer', 'nav', 'menu']);
+/** Tags that go only where their names are bad. */
 const headline = new Set(['h1', 'h2']);
+/** Tags that stay only where their text looks like an article's. */
 const doubted = new Set(['form', 'fieldset', 'table', 'ul', 'div']);
 
 /** Commas; a box with as many holds text, whatever else it holds. */

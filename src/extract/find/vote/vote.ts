@@ -1,12 +1,22 @@
+// The method of Readability, over numbers instead of a tree of its own: points for text, names and links
+// choose the article's boxes, then what is shady in them is struck out. Numbers and patterns in this
+// folder are Readability's unless a comment says otherwise:
+// https://github.com/mozilla/readability/blob/0.6.0/Readability.js
+
 import type { Block, Box } from '../survey/Block.ts';
 import { Ballot } from './Ballot.ts';
 import { aroundParts, leaderOf, scoreBoxes } from './leading.ts';
 import { tidy } from './tidy.ts';
 
-/** Characters; where less was kept, the vote is repeated with less suspicion. */
+/** Characters; where less was kept, the vote is repeated with less suspicion (`DEFAULT_CHAR_THRESHOLD`). */
 const enough = 500;
 
-/** What is looked at in turn, until enough was kept: names of boxes, and what stands in them. */
+/**
+ * What each attempt goes by, until one keeps enough (Readability's flags):
+ * `strikes` (`STRIP_UNLIKELYS`): boxes with the name or role of something beside an article are out;
+ * `byName` (`WEIGHT_CLASSES`): names of boxes give points;
+ * `tidies` (`CLEAN_CONDITIONALLY`): what looks shady in the chosen boxes is struck out.
+ */
 const attempts = [
   { strikes: true, byName: true, tidies: true },
   { strikes: false, byName: true, tidies: true },
@@ -31,14 +41,14 @@ function struckOut({ boxes, names }: Ballot, strikes: boolean): Uint8Array {
   return isOut;
 }
 
-/** A paragraph of text beside the leader. */
+/** Whether a box beside the leader is a paragraph of text, and so the article's. */
 function isText({ tag }: Box, block: Block | undefined): boolean {
   if (tag !== 'p' || !block) return false;
   const density = block.linkChars / block.chars;
   return block.chars > 80 ? density < 0.25 : density === 0 && block.stops > 0;
 }
 
-/** The leader, and boxes beside it that are much like it, or paragraphs of text. */
+/** The leader with those of its siblings that are much like it, or paragraphs of text. */
 function joined(leader: Box, ballot: Ballot, scores: Float64Array, isOut: Uint8Array): Box[] {
   const { boxes, blockOf } = ballot;
   const own = scores[leader.index] as number;
@@ -82,7 +92,7 @@ function charsIn(blocks: readonly Block[], isCounted: (block: Block) => boolean)
 const charsOf = (votes: Uint8Array, blocks: readonly Block[]): number =>
   charsIn(blocks, ({ box }) => votes[box.index] === 1);
 
-/** Characters; what is longer is a text of its own. */
+/** Characters; what is longer is a text of its own. Ours. */
 const longestNotice = 1500;
 
 /**
@@ -102,7 +112,7 @@ export function passesOver(votes: Uint8Array, blocks: readonly Block[], title: n
   return kept <= longestNotice && passed > kept;
 }
 
-/** The least share of the page's running text that a clear vote is for. */
+/** The least share of the page's running text that a clear vote is for. Ours. */
 const clearly = 0.25;
 
 export interface Vote {
@@ -115,10 +125,10 @@ export interface Vote {
 }
 
 /**
- * Votes for the boxes of the article by points for text, names and links, and strikes out what is
- * shady in them: the method of Readability, over numbers instead of a tree of its own.
+ * Votes for the boxes of the article. Of the attempts, the first that keeps enough wins, else the one
+ * that keeps most. The vote is no verdict: it is one feature among many by which blocks are judged.
  *
- * Only one of many things to know about a block.
+ * @param title the index of the block that says the title; -1 where none does.
  */
 export function vote(boxes: readonly Box[], blocks: readonly Block[], title: number): Vote {
   const ballot = new Ballot(boxes, blocks);
