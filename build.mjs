@@ -16,7 +16,7 @@ const targets = {
   firefox: { esbuild: 'firefox128', manifest: forFirefox },
 };
 
-/** One small script a theme, run before `auto.js`. */
+/** A small script for each theme, which runs before `auto.js` and tells it the theme's colours. */
 async function themeEntries() {
   const files = await readdir('src/auto/themes');
   return Object.fromEntries(
@@ -24,7 +24,8 @@ async function themeEntries() {
   );
 }
 
-// Each becomes one self-contained script: content scripts cannot be modules.
+// The scripts of the extension, by name. Each becomes one self-contained file: content scripts cannot
+// be modules. Most are loaded into a page only when they are used; see `src/messages/Tools.ts`.
 const entries = {
   background: 'src/background.ts',
   extract: 'src/extract.ts',
@@ -63,7 +64,7 @@ const fontPackages = {
   '@fontsource/opendyslexic': /-latin-(400|700)-(normal|italic)\.woff2$/,
 };
 
-/** Kilobytes (1024 bytes) after gzip, each by itself: what a page has to load before the reader shows. */
+/** The largest size of scripts that a page has to load before the reader shows: kilobytes (1024 bytes), each file gzipped. */
 const budgets = [
   { names: ['extract.js', 'content.js'], most: 60 },
   { names: ['auto.js'], most: 9.9 },
@@ -105,7 +106,10 @@ async function copyStaticFiles(target, out) {
   }
 }
 
-/** No bundle, whose wrapping would keep the promise from the browser that waits for it. */
+/**
+ * Makes `toggle.js`, which is no bundle: the value of its one expression is a promise that
+ * `executeScript` waits for, and in a bundle's function it would be lost.
+ */
 async function makeToggle(target, file) {
   const { code } = await transform(await readFile('src/toggle.ts', 'utf8'), {
     loader: 'ts',
@@ -115,13 +119,17 @@ async function makeToggle(target, file) {
   await writeFile(file, code);
 }
 
-/** Every press of the button brings the script into the page: where it is already, nothing of it runs. */
+/**
+ * Has `content.js` do nothing where it ran already: every press of the button puts it into the page
+ * again. The condition stands before the function that the bundle is in, so that nothing of it runs;
+ * the symbol is the one under which `leaveInPage` leaves the reader.
+ */
 async function runOnce(file) {
   const code = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    code.replace(/^"use strict";/, '$&if(!globalThis[Symbol.for("broadsheet")])'),
-  );
+  const start = '"use strict";';
+  if (!code.startsWith(start)) throw new Error(`${file} does not begin with ${start}`);
+  const condition = 'if(!globalThis[Symbol.for("broadsheet")])';
+  await writeFile(file, start + condition + code.slice(start.length));
 }
 
 /** The font licence (OFL 1.1) asks to be passed on with the files. */
@@ -139,6 +147,7 @@ async function copyFonts(out) {
   }
 }
 
+/** Paths of the files that are copied, not bundled: in watch mode, a change of one builds again. */
 async function staticSources() {
   const folders = ['src/locales', 'icons'];
   const inFolders = await Promise.all(
@@ -206,7 +215,7 @@ async function contextFor(target) {
             const licences = await licencesOf(inputs, Object.keys(fontPackages));
             await writeFile(path.join(out, 'LICENSES.txt'), licences);
           });
-          // Read as ever, and with it the files that are no imports but are to be watched too.
+          // An entry that every build reads: esbuild watches the other files along with it.
           build.onLoad({ filter: /src[\\/]background\.ts$/ }, async (source) => ({
             contents: await readFile(source.path),
             loader: 'ts',

@@ -9,6 +9,7 @@ import { watchAddress } from './watchAddress.ts';
 /** Milliseconds within which a page that shows an article first and then its address does both. */
 const together = 1000;
 
+/** What `auto.js` asks of the background. */
 export interface Background {
   /** Asks about the page's address, and calls for the reader if it may open. */
   arrive(entry: string, comingBack: boolean): Promise<Arrival>;
@@ -16,6 +17,7 @@ export interface Background {
   keepLeft(entry: string, left: Left): Promise<void>;
 }
 
+/** What opening by itself depends on: passed in, so that it can be tested without an extension. */
 export interface Deciding {
   /** CSS colour of the reader. */
   paper: string;

@@ -13,6 +13,7 @@ const parsedLimit = 1500;
 /** Milliseconds after which the reader no longer opens by itself: a person has begun with the page. */
 const lateLimit = 10_000;
 
+/** What is known of a page, or asked of it, while it is under one address. */
 export interface VisitOptions {
   looksLikeArticle(): boolean;
   cover(limit: number): Cover;

@@ -4,6 +4,7 @@
  */
 export type Shown = 'article' | 'other' | 'before';
 
+/** What a watch asks, and what it calls. */
 export interface ArticleWatch {
   shown(): Shown;
   /** A script begins to bring an article. Called before it is painted. */

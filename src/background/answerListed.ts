@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { keepLeft, takeLeft } from '../auto/leftStore.ts';
 import { onMessage } from '../messages/protocol.ts';
 import { loadReader } from '../messages/toggleReader.ts';
-import { opensItself } from '../sites/ruleFor.ts';
+import { opensItself } from '../sites/Sites.ts';
 import { pageOf, sectionOf } from '../sites/sectionOf.ts';
 import { addPattern, readSites } from '../sites/siteStore.ts';
 import { SenderSchema } from './SenderSchema.ts';

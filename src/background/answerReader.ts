@@ -7,7 +7,7 @@ import { onMessage } from '../messages/protocol.ts';
 import { readPlace } from '../places/placeStore.ts';
 import { faces } from '../reader/fonts/faces.ts';
 import { articleStyles } from '../reader/styles/articleStyles.ts';
-import { defaultLook } from '../settings/Look.ts';
+import { lookDefaults } from '../settings/lookDefaults.ts';
 import { readSettings } from '../settings/store.ts';
 import { displaySite, formatPattern } from '../sites/formatPattern.ts';
 import { sectionOf } from '../sites/sectionOf.ts';
@@ -52,7 +52,7 @@ async function preparedFor(url: string): Promise<Omit<Prepared, 'lasting' | 'pla
 }
 
 function lookOf(url: string) {
-  return readLook(url).catch(() => defaultLook);
+  return readLook(url).catch(() => lookDefaults);
 }
 
 async function siteOf(url: string): Promise<Prepared['site']> {

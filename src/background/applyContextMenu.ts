@@ -12,6 +12,7 @@ export const applyContextMenu = inTurn(async () => {
   for (const entry of entries()) browser.contextMenus.create(entry);
 });
 
+/** Ids of the entries that open something else than the page. */
 export const readLinkEntry = 'read-link';
 export const readSelectionEntry = 'read-selection';
 

@@ -23,6 +23,7 @@ import { withExcerpt } from './withExcerpt.ts';
 import { withLead } from './withLead.ts';
 import { withLeadImage } from './withLeadImage.ts';
 
+/** What an extraction can be told beside its document; all of it optional. */
 export interface ExtractOptions {
   /** The page's address, for relative links; the document's own where absent. */
   url?: string;

@@ -16,6 +16,7 @@ export interface PageReader {
   state(): PageState;
 }
 
+/** What the popup shows of a page. */
 export interface PageState {
   open: boolean;
   /** Why the open reader shows no article. */

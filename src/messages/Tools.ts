@@ -54,6 +54,7 @@ export const toolNames = [
   'purify',
 ] as const satisfies (keyof Tools)[];
 
+/** `loadTools`, as a parameter of what is tested without it. */
 export type LoadTools = <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
 
 /** What is on its way is not fetched twice. */

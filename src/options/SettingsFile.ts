@@ -15,6 +15,7 @@ const FileSchema = v.object({
   items: v.record(v.string(), v.unknown()),
 });
 
+/** What a settings file holds, checked. */
 export interface ReadFile {
   items: Map<string, object>;
   /** What could not be used, as `key` or `key field`. */

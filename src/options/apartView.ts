@@ -1,7 +1,7 @@
 import { translate } from '../platform/translate.ts';
 import { displaySite } from '../sites/formatPattern.ts';
-import type { Sites } from '../sites/ruleFor.ts';
 import type { Site } from '../sites/Site.ts';
+import type { Sites } from '../sites/Sites.ts';
 import { hasRules } from '../sites/siteRules.ts';
 import { resetRules, resetSiteLook } from '../sites/siteStore.ts';
 import { describeValue } from '../ui/describeField.ts';

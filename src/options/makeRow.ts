@@ -1,5 +1,6 @@
 import { sayError } from '../ui/notice.ts';
 
+/** A button at the end of a line. */
 export interface RowButton {
   text: string;
   /** The accessible name, which says of what. */

@@ -1,7 +1,7 @@
 import { translate } from '../platform/translate.ts';
 import { displaySite } from '../sites/formatPattern.ts';
-import type { Sites } from '../sites/ruleFor.ts';
 import { writeRules } from '../sites/ruleText/writeRules.ts';
+import type { Sites } from '../sites/Sites.ts';
 import { hasRules } from '../sites/siteRules.ts';
 import { resetRules } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';

@@ -1,7 +1,7 @@
 import { translate } from '../platform/translate.ts';
 import { formatPattern } from '../sites/formatPattern.ts';
-import { ruleFor } from '../sites/ruleFor.ts';
 import { siteOf } from '../sites/SitePattern.ts';
+import { decidingPattern } from '../sites/Sites.ts';
 import { readSites } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
 import { isolate } from '../ui/isolate.ts';
@@ -24,7 +24,7 @@ export async function showTest(): Promise<void> {
 async function answer(text: string): Promise<string> {
   const url = /^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   if (!siteOf(url)) return translate('test_not_an_address');
-  const rule = ruleFor(await readSites(), url);
+  const rule = decidingPattern(await readSites(), url);
   if (!rule) return translate('test_none');
   return translate(rule.never ? 'test_never' : 'test_opens', isolate(formatPattern(rule)));
 }

@@ -5,6 +5,7 @@ import { beginningOf } from './beginningOf.ts';
 import { blockAt, narrower, neighbour, wider } from './moves.ts';
 import { makePickView } from './pickView.ts';
 
+/** What was picked on the page. */
 export interface PickedArticle {
   element: Element;
   /** Names it on other pages of the site; null where nothing would. */

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
 import css from './pickArticle.css';
 
+/** The elements of the picker that its steps change or listen to. */
 export interface PickView {
   host: HTMLElement;
   said: HTMLElement;

@@ -1,6 +1,7 @@
 import { select } from '../extract/site/select.ts';
 import { selectorsFor } from './selectorsFor.ts';
 
+/** A selector that can be kept as a rule of the site. */
 export interface PickedRule {
   selector: string;
   /** The page's elements that it matches, the picked one among them. */

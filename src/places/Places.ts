@@ -19,6 +19,7 @@ const PlacesSchema = v.fallback(
   [],
 );
 
+/** How far articles were read, newest first. */
 export type Places = v.InferOutput<typeof PlacesSchema>;
 
 /** @param stored what the storage holds, of whatever form. */

@@ -2,7 +2,9 @@ import type messages from '../locales/en.json';
 import { browser } from './browser.ts';
 import { spareMessage } from './spareMessage.ts';
 
+/** A message of the interface: a key of `src/locales/en.json`. */
 export type MessageKey = keyof typeof messages;
+/** `translate`, as a parameter of what is tested without an extension. */
 export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /**

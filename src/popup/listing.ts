@@ -1,8 +1,8 @@
 import { listPatterns, unlist } from '../sites/listing.ts';
 import { takePending } from '../sites/pendingStore.ts';
 import { hasAccess } from '../sites/permissionStore.ts';
-import { patternsOf, ruleFor } from '../sites/ruleFor.ts';
 import { matchesPattern, type SitePattern, siteOf, wholeSite } from '../sites/SitePattern.ts';
+import { decidingPattern, patternsOf } from '../sites/Sites.ts';
 import { readSites, removePattern } from '../sites/siteStore.ts';
 
 /** How the page stands to the list. */
@@ -23,7 +23,7 @@ export async function listingOf(url: string): Promise<Listing | null> {
   const own = siteOf(url);
   if (!own) return null;
   const pending = await takePending();
-  const rule = ruleFor(await readSites(), url);
+  const rule = decidingPattern(await readSites(), url);
   const site = rule?.site ?? own;
   const access = await hasAccess(site);
   const listed = rule?.never === false;

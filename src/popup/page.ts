@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 /** Why no extension may read a page. */
 export type Restriction = 'browser' | 'store' | 'document' | 'file' | 'access';
 
+/** The page of the tab under the popup. */
 export interface Page {
   tabId: number;
   /** Empty where the browser does not tell. */

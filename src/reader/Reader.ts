@@ -11,6 +11,7 @@ import type { Listed } from './listed/makeListedNote.ts';
 /** Why there is no article to show. */
 export type Problem = 'no-article' | 'consent' | 'failed';
 
+/** What the reader is given, and what it calls. It touches neither storage nor messages itself. */
 export interface ReaderOptions {
   look: Look;
   /** As `articleStyles.ts` has them; empty where there will be no article. */
@@ -57,6 +58,7 @@ export interface ReaderOptions {
   onClose(): void;
 }
 
+/** An open reader. */
 export interface Reader {
   /** Aborts when the reader closes. */
   readonly signal: AbortSignal;

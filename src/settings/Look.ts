@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { lookDefaults } from './lookDefaults.ts';
 
+// What each field of a look can be.
+
 export const themes = ['auto', 'light', 'sepia', 'gray', 'dark', 'contrast', 'own'] as const;
 export const fonts = ['serif', 'sans', 'dyslexic', 'system'] as const;
 export const alignments = ['start', 'justify'] as const;
@@ -48,7 +50,6 @@ export const LookSchema = v.object({
   css: v.fallback(v.pipe(v.string(), v.maxLength(longestCss)), lookDefaults.css),
 });
 
+/** How the reader looks: theme, font, sizes and spacing. */
 export type Look = v.InferOutput<typeof LookSchema>;
 export type Theme = Look['theme'];
-
-export const defaultLook: Look = lookDefaults;

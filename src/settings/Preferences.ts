@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { speeds } from './limits.ts';
 
+/** What a click on the toolbar button can do. */
 export const toolbarActions = ['popup', 'reader'] as const;
 
 /** How the extension behaves, on every site. */
@@ -29,9 +30,11 @@ export const PreferencesSchema = v.object({
   ),
 });
 
+/** How the extension behaves, on every site. */
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 /** How an article is read aloud. */
 export const AloudSchema = v.pick(PreferencesSchema, ['speed', 'voices']);
 
+/** How articles are read aloud. */
 export type Aloud = v.InferOutput<typeof AloudSchema>;

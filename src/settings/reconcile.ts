@@ -5,6 +5,7 @@ import { isItemKey } from './isItemKey.ts';
 /** Removals are remembered this long (milliseconds), for machines that are seldom switched on. */
 const keepRemovals = 180 * 24 * 3600 * 1000;
 
+/** Items to be written to each storage, by key. */
 export interface Reconciled {
   toLocal: Record<string, Item>;
   toSync: Record<string, Item>;

@@ -3,6 +3,7 @@ import { changeItem, readItems } from './itemStore.ts';
 import { type Look, LookSchema } from './Look.ts';
 import { type Aloud, type Preferences, PreferencesSchema } from './Preferences.ts';
 
+/** The settings that hold for all sites. */
 export interface Settings {
   look: Look;
   preferences: Preferences;

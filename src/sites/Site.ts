@@ -24,6 +24,7 @@ export const SiteSchema = v.looseObject({
   rules: v.optional(SiteRulesSchema),
 });
 
+/** What is set for one site, as the rest of the code sees it. */
 export interface Site {
   open: string[];
   never: string[];

@@ -13,6 +13,7 @@ export interface SitePattern {
   never: boolean;
 }
 
+/** The path of a pattern that covers a whole site. */
 export const wholeSite = '/*';
 
 /** The key under which everything about a page's site is kept; null for pages that are no web pages. */

@@ -1,5 +1,6 @@
 import { parsePattern, type SitePattern } from './SitePattern.ts';
 
+/** What a pasted list says. */
 export interface PastedList {
   patterns: SitePattern[];
   /** Lines that are no pattern, with their number counted from 1. */

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { patternsOf, type Sites } from './ruleFor.ts';
 import { isWithin, originOf } from './SitePattern.ts';
+import { patternsOf, type Sites } from './Sites.ts';
 
 /**
  * Asks for access to sites, in one question. The browser wants this called in the very turn of a click.

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../settings/store.ts';
 import { hasAccess } from './permissionStore.ts';
-import { patternsOf } from './ruleFor.ts';
+import { patternsOf } from './Sites.ts';
 import { scriptsFor } from './scriptsFor.ts';
 import { readSites } from './siteStore.ts';
 

@@ -1,7 +1,7 @@
 import type { Look } from '../settings/Look.ts';
 import { type CoverTheme, coverTheme } from './coverTheme.ts';
-import { patternsOf, type Sites, sitesAbove } from './ruleFor.ts';
 import { isWithin, originOf, type SitePattern, toMatchPatterns } from './SitePattern.ts';
+import { patternsOf, type Sites, sitesAbove } from './Sites.ts';
 
 /** What a page's colour before the reader is there depends on. */
 type CoverLook = Pick<Look, 'theme' | 'ownPaper'>;

@@ -50,6 +50,7 @@ export interface RuleChange {
   isOn: boolean;
 }
 
+/** Checks a `RuleChange` that arrives as a message. */
 export const RuleChangeSchema = v.object({
   field: v.picklist(['keepKinds', 'keep', 'remove', 'article', 'title']),
   value: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),

@@ -4,9 +4,9 @@ import { changeItem, readItems } from '../settings/itemStore.ts';
 import { type Look, LookSchema } from '../settings/Look.ts';
 import { changeLook, readSettings } from '../settings/store.ts';
 import { itemOfSite, siteOfItem } from './checkItem.ts';
-import { type Sites, sitesAbove } from './ruleFor.ts';
 import { isEmpty, readSite, type Site } from './Site.ts';
 import { type SitePattern, siteOf } from './SitePattern.ts';
+import { type Sites, sitesAbove } from './Sites.ts';
 import { applyRuleChange, joinRules, type RuleChange } from './siteRules.ts';
 
 /** All sites that have anything set apart. */

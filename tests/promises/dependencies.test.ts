@@ -20,7 +20,7 @@ test.each([
   ['src/extract/clean/clean.ts', '../../platform/browser.ts', 'The extraction is pure'],
   ['src/extract/seal/seal.ts', '../../settings/Look.ts', 'The extraction is pure'],
   ['src/reader/bar/makeBar.ts', '../../platform/browser.ts', 'Only entries, stores'],
-  ['src/sites/ruleFor.ts', '../content.ts', 'Nobody imports an entry'],
+  ['src/sites/Sites.ts', '../content.ts', 'Nobody imports an entry'],
   ['src/ui/form.ts', '../popup/popup.ts', 'Nobody imports an entry'],
   ['src/extract/metadata/title.ts', '../clean/rules/ad-label.ts', 'Only clean/rules/index.ts'],
   ['src/reader/openReader.ts', '@mozilla/readability', 'src/extract/find/ is where'],

@@ -59,6 +59,7 @@ class Reading implements Cleaning {
   }
 }
 
+/** An article before it is cleaned: what `clean` takes, and shows the rules as lines. */
 export type Uncleaned = Omit<Cleaning, 'story'>;
 
 /**

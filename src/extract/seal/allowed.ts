@@ -1,5 +1,6 @@
 import { originAttribute } from './origins.ts';
 
+/** HTML elements of text, pictures and recordings: none that runs a program or sends a form. */
 export const allowedHtml = (
   'a abbr address article aside audio b bdi bdo blockquote br caption cite code col colgroup data ' +
   'dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ' +
@@ -13,6 +14,7 @@ export const allowedMathml = (
   'msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none'
 ).split(' ');
 
+/** All elements that may be in sealed content. */
 export const allowedTags: ReadonlySet<string> = new Set([...allowedHtml, ...allowedMathml]);
 
 /** Attributes whose value is an address: checked against `allowedAddress`. */

@@ -10,6 +10,7 @@ import type { SealWith } from './SealWith.ts';
 import { settle } from './settle.ts';
 import { textOf } from './textOf.ts';
 
+/** The sanitised article, and where its parts come from. */
 export interface Sealed {
   content: string;
   textContent: string;

@@ -15,6 +15,7 @@ export interface SiteRules {
   title: string | null;
 }
 
+/** The rules of a site that has none. */
 export const noSiteRules: SiteRules = {
   keepKinds: [],
   keep: [],

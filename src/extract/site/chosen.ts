@@ -5,6 +5,7 @@ import type { PageCopy } from '../page/PageCopy.ts';
 /** What somebody chose on the live page to be read as the article. */
 export type Chosen = Element | Range;
 
+/** What somebody chose, in the page copy. */
 export interface ChosenOnPage {
   found: Found;
   rules(all: readonly Rule[]): readonly Rule[];

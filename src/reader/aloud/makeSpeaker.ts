@@ -1,6 +1,7 @@
 import { chunksOf } from './chunksOf.ts';
 import type { Sentence } from './sentencesOf.ts';
 
+/** Reads sentences aloud, and knows which one it is at. */
 export interface Speaker {
   readonly isSpeaking: boolean;
   /** Speaks from a sentence on, to the end. */

@@ -1,5 +1,6 @@
 import { make } from '../dom/make.ts';
 
+/** What the keys do. */
 export interface MediaActions {
   play(): void;
   pause(): void;
@@ -7,6 +8,7 @@ export interface MediaActions {
   next(): void;
 }
 
+/** The keys, once they are heard. */
 export interface MediaKeys {
   /** Tells the system whether something is read, so that its keys come here. */
   show(isSpeaking: boolean): void;

@@ -7,6 +7,7 @@ import { arrangeBody } from './arrangeBody.ts';
 import { makeHeader } from './makeHeader.ts';
 import { makeNotice } from './makeNotice.ts';
 
+/** The article as elements. */
 export interface MadeArticle {
   main: HTMLElement;
   body: HTMLElement;

@@ -7,6 +7,7 @@ import type { Following, Joined } from './Joined.ts';
 import { pagesAfter } from './pagesAfter.ts';
 import { readFollowing } from './readFollowing.ts';
 
+/** What the offer needs of the open reader. */
 export interface FollowingOptions {
   page: Document;
   article: Article;

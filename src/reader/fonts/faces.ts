@@ -32,6 +32,7 @@ const dyslexic: Face[] = (['400', '700'] as const).flatMap((weight) =>
   })),
 );
 
+/** The files of each font that can be chosen; none for the system's own. */
 export type Faces = Readonly<Record<Look['font'], readonly Face[]>>;
 
 /** A page's script is handed them, so as not to carry them. */

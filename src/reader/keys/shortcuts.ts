@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../platform/translate.ts';
 
+/** What a single key does. */
 export type Action =
   | 'larger'
   | 'smaller'

@@ -20,8 +20,10 @@ export interface Colours {
   mark: string;
 }
 
+/** A theme that comes with the extension. */
 export type FixedTheme = Exclude<Theme, 'auto' | 'own'>;
 
+/** Their contrast is checked in `tests/unit/reader/look/`. */
 export const themeColours: Record<FixedTheme, Colours> = {
   light: {
     paper: '#fdfcf9',

@@ -19,6 +19,7 @@ interface OverlayOptions {
   onClose(): void;
 }
 
+/** The layer over the page that the reader is in. */
 export interface Overlay {
   /** Covers the page and scrolls the article. */
   dialog: HTMLDialogElement;

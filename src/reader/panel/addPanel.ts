@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
 
+/** What a panel is called and shows. */
 export interface PanelOptions {
   /** Class of button and panel, for styles. */
   name: string;

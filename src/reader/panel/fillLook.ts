@@ -5,6 +5,7 @@ import { make } from '../dom/make.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import { makeLookFields } from './makeLookFields.ts';
 
+/** What the panel needs of the open reader. */
 export type LookPanelOptions = Pick<
   ReaderOptions,
   'translate' | 'site' | 'onLook' | 'onResetLook'

@@ -1,6 +1,6 @@
 import type { Removal } from '../../extract/index.ts';
 
-/** One thing that is out of the article, or was until the reader's person put it back. */
+/** One thing that was taken out of the article; it may have been put back since. */
 export interface Piece extends Pick<Removal, 'rule' | 'reason' | 'text'> {
   /** Holds a picture, a film or a recording. */
   hasMedia: boolean;

@@ -4,6 +4,7 @@ export interface Step {
   revert(): void;
 }
 
+/** What was done, as far as it can be undone and done again. */
 export interface History {
   /** Applies a step and remembers it; what had been undone can no longer be redone. */
   run(step: Step): void;

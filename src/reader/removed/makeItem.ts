@@ -18,6 +18,7 @@ interface ItemOptions {
   actions: readonly Action[];
 }
 
+/** A line of the list. */
 export interface Item {
   piece: Piece;
   element: HTMLLIElement;

@@ -19,6 +19,7 @@ interface ListOptions {
   actionsFor(piece: Piece): readonly Action[];
 }
 
+/** The lines of the list. */
 export interface List {
   /** Lists pieces in the order in which they stand in the article. */
   fill(pieces: readonly Piece[]): void;

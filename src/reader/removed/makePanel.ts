@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
 import { makeTool } from '../dom/makeTool.ts';
 
+/** The elements of the panel that its parts fill or listen to. */
 export interface Panel {
   /** A popover beside the article. */
   element: HTMLElement;

@@ -2,6 +2,7 @@ import { make } from '../dom/make.ts';
 import type { Piece } from './Piece.ts';
 import { spotOf } from './spotOf.ts';
 
+/** Points at places in the article from the list. */
 export interface Pointer {
   /** Shows in the article where a piece is, or where it was; scrolls there if it is out of sight. */
   show(piece: Piece): void;

@@ -20,6 +20,7 @@ import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
 import { thumbnailOf } from './thumbnailOf.ts';
 
+/** What the list needs of the open reader. */
 export interface RemovedOptions {
   article: Article;
   dialog: HTMLElement;

@@ -8,14 +8,15 @@ interface ShowOptions {
   signal: AbortSignal;
 }
 
+/** The panel, as other tools open and close it. */
 export interface Shown {
   open(): void;
   close(): void;
 }
 
 /**
- * Lets a button open the panel beside the article. It stays open while the reader's person looks at
- * the article, and Esc closes it before it closes the reader.
+ * Lets a button open the panel beside the article. It stays open while somebody looks at the
+ * article, and Esc closes it before it closes the reader.
  */
 export function showPanel({ panel, button, dialog, signal }: ShowOptions): Shown {
   const { element } = panel;

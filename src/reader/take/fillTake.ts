@@ -9,6 +9,7 @@ import { fileName } from './fileName.ts';
 import { plainText } from './plainText.ts';
 import { takenFrom } from './takenFrom.ts';
 
+/** What the panel needs of the open reader. */
 export type TakeOptions = Pick<Along, 'body' | 'translate' | 'signal'> &
   Pick<ReaderOptions, 'loadTools'> & { article: Article };
 

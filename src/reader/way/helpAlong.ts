@@ -7,6 +7,7 @@ import { addOutline } from './addOutline.ts';
 import { followLinks } from './followLinks.ts';
 import { showProgress } from './showProgress.ts';
 
+/** The open reader, as the tools that work on its article see it. */
 export interface Along {
   dialog: HTMLElement;
   bar: HTMLElement;

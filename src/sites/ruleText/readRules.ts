@@ -4,11 +4,13 @@ import type { ReadLine } from './Line.ts';
 import { readCosmetic } from './readCosmetic.ts';
 import { readSiteConfig } from './readSiteConfig.ts';
 
+/** A decision that a line makes, and the site it is for. */
 export interface SiteChange {
   site: string;
   change: RuleChange;
 }
 
+/** A line that cannot be used. */
 export interface Refused {
   /** From 1. */
   line: number;

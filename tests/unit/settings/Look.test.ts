@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, checkPartial } from '../../../src/settings/check.ts';
-import { defaultLook, LookSchema, longestCss } from '../../../src/settings/Look.ts';
+import { LookSchema, longestCss } from '../../../src/settings/Look.ts';
+import { lookDefaults } from '../../../src/settings/lookDefaults.ts';
 
 test.each([
   ['ownInk', 'red'],
@@ -13,7 +14,7 @@ test.each([
   ['theme', 'pink'],
 ])('%s cannot be %s, and the rest still holds', (field, value) => {
   const { value: look, problems } = check(LookSchema, { [field]: value, fontSize: 31 });
-  expect(look).toEqual({ ...defaultLook, fontSize: 31 });
+  expect(look).toEqual({ ...lookDefaults, fontSize: 31 });
   expect(problems).toEqual([field]);
 });
 

@@ -2,25 +2,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkPartial } from '../../../src/settings/check.ts';
-import { defaultLook, LookSchema } from '../../../src/settings/Look.ts';
+import { LookSchema } from '../../../src/settings/Look.ts';
 import { limits } from '../../../src/settings/limits.ts';
+import { lookDefaults } from '../../../src/settings/lookDefaults.ts';
 
 describe('check', () => {
   it('takes the defaults for what is not stored, without a word', () => {
-    expect(check(LookSchema, undefined)).toEqual({ value: defaultLook, problems: [] });
-    expect(check(LookSchema, {})).toEqual({ value: defaultLook, problems: [] });
+    expect(check(LookSchema, undefined)).toEqual({ value: lookDefaults, problems: [] });
+    expect(check(LookSchema, {})).toEqual({ value: lookDefaults, problems: [] });
   });
 
   it('keeps the good fields beside a bad one, and names the bad one', () => {
     const stored = { theme: 'sepia', fontSize: 900, width: 'wide' };
     expect(check(LookSchema, stored)).toEqual({
-      value: { ...defaultLook, theme: 'sepia' },
+      value: { ...lookDefaults, theme: 'sepia' },
       problems: ['fontSize', 'width'],
     });
   });
 
   it.each(['text', 7, null, [1, 2], true])('takes the defaults for %j', (stored) => {
-    expect(check(LookSchema, stored)).toEqual({ value: defaultLook, problems: [''] });
+    expect(check(LookSchema, stored)).toEqual({ value: lookDefaults, problems: [''] });
   });
 
   it('gives a usable look for whatever is stored', () => {

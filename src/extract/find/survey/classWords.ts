@@ -36,9 +36,11 @@ export const classWords = {
 /** Where words stand beside `class` and `id`. */
 const otherNames = ['role', 'itemprop', 'data-component', 'data-testid'];
 
+/** A group of words in names. */
 export type ClassWord = keyof typeof classWords;
 const patterns = Object.values(classWords);
 
+/** The bit of each group in `Box.called`. */
 export const bitOf = Object.fromEntries(
   Object.keys(classWords).map((name, index) => [name, 1 << index]),
 ) as Record<ClassWord, number>;

@@ -36,6 +36,7 @@ interface Level {
   inLink: boolean;
 }
 
+/** The boxes and blocks of a page. */
 export interface Collected {
   /** In page order, outer before inner. */
   boxes: Box[];

@@ -1,6 +1,7 @@
 /** Longer texts are judged by their beginning: a line of a megabyte must not cost more than a page. */
 const mostCounted = 20_000;
 
+/** What is counted in a text: see `Block`. */
 export interface TextCounts {
   words: number;
   capitals: number;

@@ -16,8 +16,10 @@ const groups = {
   address: 'address',
 } as const;
 
+/** A group of tags. */
 export type TagGroup = keyof typeof groups;
 
+/** The bit of each group in `Box.inside`. */
 export const tagBit = Object.fromEntries(
   Object.keys(groups).map((name, index) => [name, 1 << index]),
 ) as Record<TagGroup, number>;

@@ -115,6 +115,7 @@ export function passesOver(votes: Uint8Array, blocks: readonly Block[], title: n
 /** The least share of the page's running text that a clear vote is for. Ours. */
 const clearly = 0.25;
 
+/** A vote, and how far it can be trusted. */
 export interface Vote {
   /** By box number, 1 where it is the article's. */
   votes: Uint8Array;

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../../../platform/translate.ts';
 import { make } from '../../dom/make.ts';
 
+/** The elements of the bar that picking changes or listens to. */
 export interface PickBar {
   element: HTMLElement;
   /** Says what is picked and how much goes with it. */

@@ -1,6 +1,7 @@
 import { linkSaidTwice } from '../../article/linkSaidTwice.ts';
 import { type OnProgress, readPictures } from '../readPictures.ts';
 
+/** A picture as a file of the book. */
 export interface BookPicture {
   /** In the book. */
   name: string;

@@ -2,6 +2,7 @@ import { make } from '../../dom/make.ts';
 import { sourceLine } from '../sourceLine.ts';
 import type { Taken } from '../Taken.ts';
 
+/** An entry of the table of contents. */
 export interface Heading {
   id: string;
   text: string;

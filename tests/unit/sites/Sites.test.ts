@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { opensItself, ruleFor, sitesAbove } from '../../../src/sites/ruleFor.ts';
 import { isEmpty, readSite } from '../../../src/sites/Site.ts';
+import { decidingPattern, opensItself, sitesAbove } from '../../../src/sites/Sites.ts';
 
 const sites = new Map([
   ['elpais.com', readSite({ open: ['/*', '/opinion/*'], never: ['/opinion/humor/*'] })],
@@ -10,7 +10,7 @@ const sites = new Map([
   ['taz.de', readSite({ open: ['/*'] })],
 ]);
 
-describe('ruleFor', () => {
+describe('decidingPattern', () => {
   it.each([
     ['https://elpais.com/espana/a', { site: 'elpais.com', path: '/*', never: false }],
     ['https://elpais.com/opinion/a', { site: 'elpais.com', path: '/opinion/*', never: false }],
@@ -23,7 +23,7 @@ describe('ruleFor', () => {
     ['https://blog.example/a', null],
     ['https://other.example/a', null],
   ])('%s', (url, rule) => {
-    expect(ruleFor(sites, url)).toEqual(rule);
+    expect(decidingPattern(sites, url)).toEqual(rule);
     expect(opensItself(sites, url)).toBe(rule?.never === false);
   });
 });

@@ -1,9 +1,10 @@
 import type { Site } from './Site.ts';
 import { isWithin, matchesPattern, type SitePattern, siteOf } from './SitePattern.ts';
 
+/** All sites that have anything set, by site (`elpais.com`). */
 export type Sites = ReadonlyMap<string, Site>;
 
-/** Every line of the list. */
+/** Every line of the list of sites. */
 export function patternsOf(sites: Sites): SitePattern[] {
   return [...sites].flatMap(([site, { open, never }]) => [
     ...open.map((path) => ({ site, path, never: false })),
@@ -12,10 +13,11 @@ export function patternsOf(sites: Sites): SitePattern[] {
 }
 
 /**
- * The line of the list that decides for an address; null where none speaks of it. What is left out
- * wins over what is listed; among several of one kind, the longest, as it says most.
+ * The line of the list that decides whether the reader opens by itself at an address; null where none
+ * covers it. A line that leaves out wins over one that lists; of several of one kind, the longest wins,
+ * as it is the most specific.
  */
-export function ruleFor(sites: Sites, url: string): SitePattern | null {
+export function decidingPattern(sites: Sites, url: string): SitePattern | null {
   const byLength = (a: SitePattern, b: SitePattern) =>
     b.site.length + b.path.length - a.site.length - a.path.length;
   const matching = patternsOf(sites)
@@ -24,9 +26,9 @@ export function ruleFor(sites: Sites, url: string): SitePattern | null {
   return matching.find(({ never }) => never) ?? matching[0] ?? null;
 }
 
-/** Is this page to open by itself, if it is an article? */
+/** Whether the reader opens by itself at an address, if the page is an article. */
 export function opensItself(sites: Sites, url: string): boolean {
-  return ruleFor(sites, url)?.never === false;
+  return decidingPattern(sites, url)?.never === false;
 }
 
 /** The page's site and the sites above it, widest first: `elpais.com`, then `cincodias.elpais.com`. */
