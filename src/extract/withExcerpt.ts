@@ -5,7 +5,7 @@ import type { PageCopy } from './page/PageCopy.ts';
 
 const excerptNames = named('excerpt');
 
-/** Shorter is a label, longer a text of its own. Characters. */
+/** Characters; a shorter text is a label, a longer one an article of its own. */
 const shortest = 40;
 const longest = 500;
 
@@ -16,7 +16,7 @@ function isSentence(text: string): boolean {
   );
 }
 
-function isNamed(element: Element, until: Element): boolean {
+function isNamedExcerpt(element: Element, until: Element): boolean {
   for (let up: Element | null = element; up && up !== until; up = up.parentElement) {
     if (excerptNames.test(names(up))) return true;
   }
@@ -34,6 +34,7 @@ function headlineOf(root: Element): { headline: Element; box: Element } | null {
   return null;
 }
 
+/** Whether an element stands after the headline and before the article's root, in neither of them. */
 function isBetween(element: Element, headline: Element, root: Element): boolean {
   const follows = Node.DOCUMENT_POSITION_FOLLOWING;
   return (
@@ -58,7 +59,7 @@ export function withExcerpt(found: Found, { hidden }: PageCopy): Found {
   for (const excerpt of box.querySelectorAll('p, h2, div')) {
     if (!isBetween(excerpt, headline, root) || excerpt.querySelector('p, div, a')) continue;
     const text = oneLine(excerpt);
-    if (!isSentence(text) || !isNamed(excerpt, box)) continue;
+    if (!isSentence(text) || !isNamedExcerpt(excerpt, box)) continue;
     if (hidden.has(excerpt) || oneLine(root).includes(text.slice(0, 60))) return found;
     const beside = [...box.querySelectorAll('*')].filter((each) => !root.contains(each));
     return {

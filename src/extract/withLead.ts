@@ -1,14 +1,12 @@
 import type { Found } from './find/Found.ts';
+import { roomy } from './roomy.ts';
 
-/** Boxes that a paragraph can be put before the text of. */
-const roomy = 'div, section, article, main, body, td';
-
-/** What stands by itself. */
+/** Selector of what stands by itself, and can be moved without leaving half of something behind. */
 const movable = 'p, div, section, header, h1, h2, h3, h4, h5, h6, blockquote';
 
 /**
- * The article with its lead, which is brought to the text where it stands outside of the article's
- * element: all else between headline and text stays outside. Changes the page's copy.
+ * Moves the lead (the first paragraph, under the headline) to the text where it stands outside of the
+ * article's element; all else between headline and text stays outside. Changes the page copy.
  */
 export function withLead(found: Found): Found {
   const { root, lead } = found;

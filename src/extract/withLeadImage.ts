@@ -4,8 +4,10 @@ import { articleThings } from './metadata/articleThing.ts';
 import { readJsonLd } from './metadata/jsonLd.ts';
 import { readMetaTags } from './metadata/metaTags.ts';
 import type { PageCopy } from './page/PageCopy.ts';
+import { roomy } from './roomy.ts';
 import type { WordLists } from './words/Words.ts';
 
+/** A picture in one of these is not the article's lead. */
 const elsewhere = 'nav, aside, footer, form, blockquote';
 
 /** Names of files that say nothing of what is pictured. */
@@ -18,9 +20,6 @@ const sizes =
 
 /** Pixels; narrower pictures are signs. */
 const narrowest = 200;
-
-/** Boxes that a picture can be put before the text of. */
-const roomy = 'div, section, article, main, body, td';
 
 /** What tells a picture from others whatever its size and its server; null where nothing does. */
 function keyOf(address: string, url: string): string | null {
@@ -64,7 +63,7 @@ function firstText({ root, kept }: Found): Text | null {
 }
 
 /** The box that holds the article and its headline, as far as there is one. */
-function boxAround(root: Element): Element {
+function boxWithHeadline(root: Element): Element {
   for (let box: Element | null = root; box && box.localName !== 'body'; box = box.parentElement) {
     if (box.querySelector('h1')) return box;
   }
@@ -122,7 +121,7 @@ export function withLeadImage(found: Found, page: PageCopy, words: WordLists): F
   const declared = declaredKeys(page);
   if (declared.size === 0) return found;
   if (pictures.some((image) => declared.has(keyOfImage(image, page.url) ?? ''))) return found;
-  const box = boxAround(root);
+  const box = boxWithHeadline(root);
   const lead = [...box.querySelectorAll('img')].find(
     (image) =>
       declared.has(keyOfImage(image, page.url) ?? '') &&

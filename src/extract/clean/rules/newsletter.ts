@@ -12,7 +12,7 @@ const longestPrompt = 60;
 /** Share of its text that a sentence of the article links where it names a newsletter. */
 const mostLinked = 0.25;
 
-/** A button in a heading copies its address. */
+/** A button in a heading is no sign of a prompt: it copies the heading's address. */
 const isHeading = ({ localName }: Element): boolean => /^h\d$/.test(localName);
 
 function promptBox(line: Line, { root, story, words }: Cleaning): Element | null {

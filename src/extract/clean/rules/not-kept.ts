@@ -1,9 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** Half of these says something else than the whole. */
+/** A part of one of these means something else than the whole: they go or stay undivided. */
 const wholes = 'table, figure, blockquote, pre, dl';
 
-function outermost(root: Element, holdsKept: ReadonlySet<Element>): Element[] {
+/** The outermost elements below `root` that hold nothing kept. */
+function outermostUnkept(root: Element, holdsKept: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   const open = [root];
   for (let element = open.pop(); element; element = open.pop()) {
@@ -26,7 +27,9 @@ export const notKept: Rule = {
         holdsKept.add(up);
       }
     }
-    const boxes = outermost(root, holdsKept).filter((element) => !isWithinLine(element, kept));
+    const boxes = outermostUnkept(root, holdsKept).filter(
+      (element) => !isWithinLine(element, kept),
+    );
     yield* boxes;
     // Where a box is spared for a text in it, its lines that are clearly not the article's still go.
     for (const line of boxes.flatMap((box) => story.linesIn(box))) {
