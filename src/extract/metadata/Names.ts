@@ -50,29 +50,29 @@ export class Names {
   }
 
   /** Whether a line begins as a byline does ("By", "Von", "Autor:"). */
-  beginByline(line: string): boolean {
+  startsByline(line: string): boolean {
     const text = lowered(line);
     return this.#before.test(text) && !this.#others.test(text.slice(0, 40));
   }
 
   /** Whether it begins with a phrase that names an author wherever it stands: "Written by". */
-  beginPlainly(line: string): boolean {
+  startsPlainly(line: string): boolean {
     return this.#plainly.test(lowered(line));
   }
 
   /** Whether it is a doctor's, lawyer's or such line: "Vanessa Mendez, MD". */
-  haveCredential(line: string): boolean {
+  hasCredential(line: string): boolean {
     const end = this.#credentials.exec(line)?.index ?? 0;
     return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line.slice(0, end));
   }
 
   /** Whether a line names someone who reviewed, edited or pictured the article. */
-  areOthers(line: string): boolean {
+  namesOthers(line: string): boolean {
     return this.#others.test(lowered(line.slice(0, 60)));
   }
 
   /** Whether a line says what somebody is: "Senior Editor", "Reporter, Islands". */
-  haveRole(line: string): boolean {
+  hasRole(line: string): boolean {
     return this.#role.test(lowered(line));
   }
 
@@ -106,7 +106,7 @@ export class Names {
     let people = (parts[0] ?? '').trim();
     for (let index = 2; index < parts.length; index += 2) {
       const part = (parts[index] ?? '').trim();
-      const fits = this.#credential.test(part) || (this.isName(part) && !this.haveRole(part));
+      const fits = this.#credential.test(part) || (this.isName(part) && !this.hasRole(part));
       if (!fits) break;
       people += (parts[index - 1] ?? '') + part;
     }

@@ -28,7 +28,7 @@ export function shortLines(element: Element): string[] {
 
 /** A sentence of the text that begins as a byline does: "By Tuesday, the river will be back in its bed." */
 const isSentence = (part: string, names: Names): boolean =>
-  /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !names.beginPlainly(part);
+  /[.!?…]["”»]?$/u.test(part) && part.split(' ').length > 6 && !names.startsPlainly(part);
 
 function nameAt(
   parts: readonly string[],
@@ -37,9 +37,9 @@ function nameAt(
   names: Names,
 ): NamedLine | null {
   const part = parts[index] ?? '';
-  const says = names.beginByline(part);
+  const says = names.startsByline(part);
   if (isSentence(part, names)) return null;
-  if (!says && (!isMarked || names.areOthers(part))) return null;
+  if (!says && (!isMarked || names.namesOthers(part))) return null;
   const name = names.peopleIn(part) || (says ? names.peopleIn(parts[index + 1] ?? '') : '');
   const isHandle = says && names.isHandle(name) && part.length < name.length + 24;
   return names.isName(name) || isHandle ? { name, says, plainly: false } : null;
@@ -54,7 +54,7 @@ export function nameInLines(
   const parts = lines.flatMap((line) => line.split(/\s*[|•·∙●]\s*/u)).filter(Boolean);
   for (const index of parts.keys()) {
     const found = nameAt(parts, index, isMarked, names);
-    if (found) return { ...found, plainly: lines.some((line) => names.beginPlainly(line)) };
+    if (found) return { ...found, plainly: lines.some((line) => names.startsPlainly(line)) };
   }
   return null;
 }

@@ -41,8 +41,8 @@ function withRole({ texts, names }: ShownPage, index: number): string | null {
   const name = names.peopleIn(text);
   const role = name === text ? next : text.slice(name.length);
   const isPerson = twoOrThreeWords.test(name) || /^\p{sc=Hangul}{2,4}$/u.test(name);
-  const isRole = role.length < 50 && names.haveRole(role) && !/[.!?]$/.test(role);
-  return isPerson && text.startsWith(name) && isRole && !names.haveRole(name) ? name : null;
+  const isRole = role.length < 50 && names.hasRole(role) && !/[.!?]$/.test(role);
+  return isPerson && text.startsWith(name) && isRole && !names.hasRole(name) ? name : null;
 }
 
 /** A set of names that is read once somebody asks. */
@@ -71,11 +71,11 @@ export function knownPeople(page: ShownPage): (index: number) => KnownPerson | n
   const isKnown = (index: number, name: string, placed: boolean): boolean =>
     page.names.isName(name) &&
     ((page.texts[index]?.distance === 0 && hasBox(name)) ||
-      (placed && (page.names.haveCredential(name) || isPictured(name))));
+      (placed && (page.names.hasCredential(name) || isPictured(name))));
   return (index) => {
     const text = page.texts[index]?.text ?? '';
     if (text.length < 2 || text.length > 60) return null;
-    const isWhole = twoOrThreeWords.test(text) || page.names.haveCredential(text);
+    const isWhole = twoOrThreeWords.test(text) || page.names.hasCredential(text);
     const placed = isPlaced(page, index);
     if (isWhole && isKnown(index, text, placed)) return { name: text, strength: 2 };
     const name = placed ? withRole(page, index) : null;

@@ -36,7 +36,7 @@ function namedAt(
   if (!text) return null;
   const { names } = page;
   const block = blockLines(text.parent);
-  const lines = block.some((line) => names.beginByline(line))
+  const lines = block.some((line) => names.startsByline(line))
     ? block
     : marked
       ? shortLines(marked)
@@ -62,15 +62,19 @@ function bylineAt(page: ShownPage, index: number): ShownByline | null {
   const [previous, text] = [page.texts[index - 1]?.text ?? '', page.texts[index]];
   if (!text) return null;
   const { names } = page;
-  const says = names.beginByline(text.text);
+  const says = names.startsByline(text.text);
   const { author, marked, elsewhere, aside } = page.surroundings(text.parent);
-  if ((!says && !marked) || elsewhere || (aside && !isNear(text) && !names.beginPlainly(text.text)))
+  if (
+    (!says && !marked) ||
+    elsewhere ||
+    (aside && !isNear(text) && !names.startsPlainly(text.text))
+  )
     return null;
-  if (names.areOthers(previous.slice(-40)) && !names.beginByline(previous)) return null;
+  if (names.namesOthers(previous.slice(-40)) && !names.startsByline(previous)) return null;
   const found = namedAt(page, index, says, marked) ?? handleAt(page, text, author);
   if (!found) return null;
   const strength =
-    author + (found.says ? 2 : 0) + (found.plainly || names.beginPlainly(text.text) ? 1 : 0);
+    author + (found.says ? 2 : 0) + (found.plainly || names.startsPlainly(text.text) ? 1 : 0);
   return { name: found.name, strength, distance: text.distance };
 }
 

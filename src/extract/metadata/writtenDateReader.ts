@@ -16,13 +16,17 @@ function latinDigits(text: string): string {
   });
 }
 
+/** A date, and where in the text it is. */
 interface Place {
   index: number;
   date: string;
 }
 
-/** A year of two figures is of this century where it has been, and Thailand counts from the Buddha's death. */
-function christian(year: number): number {
+/**
+ * A year as the Gregorian calendar has it. Two digits mean this century where that year has begun, else
+ * the last one; above 2400 it is of the Buddhist calendar of Thailand, 543 years ahead.
+ */
+function gregorian(year: number): number {
   const century = 2000 + year > new Date().getFullYear() ? 1900 : 2000;
   return year < 100 ? century + year : year > 2400 ? year - 543 : year;
 }
@@ -55,7 +59,7 @@ export function writtenDateReader(
     for (const match of patterns.flatMap((pattern) => [...plain.matchAll(pattern)])) {
       const { y, m, n, d } = match.groups ?? {};
       const number = n ? Number(n) : monthNumber(m ?? '', lang, known);
-      if (number) add(match, isoDay(christian(Number(y)), number, Number(d)));
+      if (number) add(match, isoDay(gregorian(Number(y)), number, Number(d)));
     }
     for (const match of plain.matchAll(figures)) add(match, ofFigures(match, monthLeads));
     return found.sort((a, b) => a.index - b.index)[0]?.date ?? null;

@@ -11,9 +11,10 @@ export interface Claims {
   authors: readonly string[];
 }
 
+/** Values of a page's JSON-LD that are looked at: some pages have megabytes of it. */
 const mostValues = 20_000;
 
-/** Letters and digits of a text: what is left when two makers of markup disagree on all else. */
+/** A text's letters and digits in lower case, for comparing texts that differ in quotes, dashes and spaces. */
 export function squeeze(text: string): string {
   const lower = text.toLowerCase();
   // The classes of Unicode take several times as long, and most texts of most pages need none.
@@ -39,7 +40,7 @@ function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Some sites put the markup of the article into its `articleBody`. */
+/** Without tags and entities: some sites put the article's markup into `articleBody`. */
 const withoutTags = (html: string): string => html.replace(/<[^>]*>|&[a-z#0-9]+;/gi, ' ');
 
 function namesIn(value: unknown): string[] {
