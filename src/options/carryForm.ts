@@ -1,4 +1,5 @@
 import { translate } from '../platform/translate.ts';
+import { make } from '../reader/dom/make.ts';
 import { readItems } from '../settings/itemStore.ts';
 import { element } from '../ui/element.ts';
 import { say, sayError } from '../ui/notice.ts';
@@ -60,7 +61,7 @@ async function preview(picked: File): Promise<void> {
     ...read.problems.map((problem) => translate('carry_ignored', problem)),
   ];
   if (found.length === 0) lines.push(translate('carry_nothing'));
-  element('#changes ul', HTMLElement).replaceChildren(...lines.map(makeLine));
+  element('#changes ul', HTMLElement).replaceChildren(...lines.map((line) => make('li', {}, line)));
   element('#changes .primary', HTMLButtonElement).disabled = found.length === 0;
   changes.hidden = false;
   changes.scrollIntoView({ block: 'nearest' });
@@ -70,10 +71,4 @@ async function preview(picked: File): Promise<void> {
 function close(): void {
   changes.hidden = true;
   chosen = null;
-}
-
-function makeLine(text: string): HTMLLIElement {
-  const line = document.createElement('li');
-  line.textContent = text;
-  return line;
 }

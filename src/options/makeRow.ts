@@ -1,3 +1,4 @@
+import { make } from '../reader/dom/make.ts';
 import { sayError } from '../ui/notice.ts';
 
 /** A button at the end of a line. */
@@ -10,28 +11,17 @@ export interface RowButton {
 
 /** One line of a list: what it is, a remark, and buttons. */
 export function makeRow(text: string, remark: string | null, buttons: RowButton[]) {
-  const row = document.createElement('li');
-  const name = document.createElement('span');
-  name.className = 'name';
-  const address = document.createElement('bdi');
-  address.textContent = text;
-  name.append(address);
-  row.append(name);
-  if (remark) {
-    const said = document.createElement('span');
-    said.className = 'hint';
-    said.textContent = remark;
-    name.append(said);
-  }
-  row.append(...buttons.map(makeButton));
-  return row;
+  const name = make(
+    'span',
+    { class: 'name' },
+    make('bdi', {}, text),
+    remark && make('span', { class: 'hint' }, remark),
+  );
+  return make('li', {}, name, ...buttons.map(makeButton));
 }
 
 function makeButton({ text, label, press }: RowButton): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.ariaLabel = label;
+  const button = make('button', { type: 'button', 'aria-label': label }, text);
   button.addEventListener('click', () => void press().catch(sayError));
   return button;
 }

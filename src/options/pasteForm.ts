@@ -3,6 +3,7 @@ import { formatPattern } from '../sites/formatPattern.ts';
 import { listPatterns } from '../sites/listing.ts';
 import { type PastedList, parsePastedList } from '../sites/pastedList.ts';
 import { element } from '../ui/element.ts';
+import { hint } from '../ui/hint.ts';
 import { isolate } from '../ui/isolate.ts';
 import { sayError } from '../ui/notice.ts';
 
@@ -34,23 +35,16 @@ export function startPasteForm(): void {
 
 function describe({ patterns, refused }: PastedList): HTMLElement[] {
   return [
-    paragraph(
+    hint(
       translate(
         'paste_understood',
         patterns.map((pattern) => isolate(formatPattern(pattern))).join(', ') || '–',
       ),
     ),
-    ...refused.map(({ line, text }) => paragraph(translate('paste_refused', line, isolate(text)))),
+    ...refused.map(({ line, text }) => hint(translate('paste_refused', line, isolate(text)))),
   ];
 }
 
 function say(text: string): void {
-  element('#paste-said', HTMLElement).replaceChildren(paragraph(text));
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.className = 'hint';
-  made.textContent = text;
-  return made;
+  element('#paste-said', HTMLElement).replaceChildren(hint(text));
 }

@@ -5,6 +5,7 @@ import { parsePattern } from '../sites/SitePattern.ts';
 import { applyRuleChange } from '../sites/siteRules.ts';
 import { changeSite } from '../sites/siteStore.ts';
 import { element } from '../ui/element.ts';
+import { hint } from '../ui/hint.ts';
 import { sayError } from '../ui/notice.ts';
 
 /** Whether something is taken out under this name: whatever takes has its message. */
@@ -26,7 +27,7 @@ export function startRulesForm(): void {
       translate('rules_refused', line, text, translate(problem)),
     );
     const understood = text.value.trim() ? [translate('rules_understood', changes.length)] : [];
-    said.replaceChildren(...[...understood, ...lines].map(paragraph));
+    said.replaceChildren(...[...understood, ...lines].map(hint));
   };
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
@@ -40,13 +41,6 @@ export function startRulesForm(): void {
     }
     text.value = '';
     show();
-    said.replaceChildren(paragraph(translate('rules_kept')));
+    said.replaceChildren(hint(translate('rules_kept')));
   }
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.className = 'hint';
-  made.textContent = text;
-  return made;
 }

@@ -1,6 +1,8 @@
 import type { Translate } from '../platform/translate.ts';
+import { make } from '../reader/dom/make.ts';
 import { cleanCss } from '../reader/look/cleanCss.ts';
 import { type Look, longestCss } from '../settings/Look.ts';
+import { hint } from './hint.ts';
 
 /** Lines of what was refused: the first ones say what is wrong. */
 const mostLines = 4;
@@ -20,18 +22,17 @@ export function cssField(
   onChange: (change: Partial<Look>) => void,
 ) {
   const holder = form.querySelector('[data-css]');
-  const field = document.createElement('textarea');
-  Object.assign(field, { name: 'css', rows: 6, maxLength: longestCss, spellcheck: false });
-  field.dir = 'ltr';
-  field.ariaLabel = translate('look_css');
-  field.placeholder = 'p { text-indent: 1.5em }';
-  const hint = document.createElement('p');
-  hint.className = 'hint';
-  hint.textContent = translate('look_css_hint');
-  const said = document.createElement('div');
-  said.className = 'warning';
-  said.setAttribute('role', 'status');
-  holder?.append(field, hint, said);
+  const field = make('textarea', {
+    name: 'css',
+    rows: 6,
+    maxlength: longestCss,
+    spellcheck: 'false',
+    dir: 'ltr',
+    'aria-label': translate('look_css'),
+    placeholder: 'p { text-indent: 1.5em }',
+  });
+  const said = make('div', { class: 'warning', role: 'status' });
+  holder?.append(field, hint(translate('look_css_hint')), said);
 
   const say = () => {
     const { css, refused } = cleanCss(field.value);
@@ -40,7 +41,7 @@ export function cssField(
       return translate('look_css_refused', short);
     });
     if (field.value.trim() && !css && refused.length === 0) lines.push(translate('look_css_none'));
-    said.replaceChildren(...lines.map(paragraph));
+    said.replaceChildren(...lines.map((line) => make('p', {}, line)));
   };
   field.addEventListener('input', () => {
     say();
@@ -52,10 +53,4 @@ export function cssField(
     field.value = css;
     say();
   };
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
+import { make } from '../reader/dom/make.ts';
 import { themeColours } from '../reader/look/themes.ts';
 import { alignments, columnings, fonts, type Look, type Theme, themes } from '../settings/Look.ts';
 import { limits } from '../settings/limits.ts';
@@ -60,19 +61,15 @@ function fillChoices(holder: HTMLElement, translate: Translate): void {
   const name = holder.getAttribute('data-choices') ?? '';
   if (!isChoice(name)) return;
   for (const value of choices[name]) {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'radio', name, value });
-    const text = document.createElement('span');
-    text.textContent = translate(`${name}_${value}` as MessageKey);
-    label.className = 'choice';
+    const text = translate(`${name}_${value}` as MessageKey);
+    const input = make('input', { type: 'radio', name, value });
+    const label = make('label', { class: 'choice' }, input, make('span', {}, text));
     if (name === 'theme') paintSwatch(label, value as Theme);
-    label.append(input, text);
     holder.append(label);
   }
 }
 
-/** A theme's button wears its colours; the automatic one those of both, somebody's own is painted when it is known. */
+/** Paints a theme's button in its colours: "auto" in light and dark; "own" is painted once the look is known. */
 function paintSwatch(label: HTMLElement, theme: Theme): void {
   if (theme === 'own') return;
   const [light, dark] = theme === 'auto' ? (['light', 'dark'] as const) : [theme, theme];

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../platform/translate.ts';
+import { make } from '../reader/dom/make.ts';
 import { ownColourFields as fields, type Look } from '../settings/Look.ts';
 import { enough, ownContrast } from './ownContrast.ts';
 
@@ -12,10 +13,8 @@ type Change = (change: Partial<Look>) => void;
  */
 export function ownColourFields(form: HTMLFormElement, translate: Translate, onChange: Change) {
   const holder = form.querySelector('[data-own-colours]');
-  const inputs = fields.map((name) => Object.assign(make('input'), { type: 'color', name }));
-  const warning = make('p');
-  warning.className = 'warning';
-  warning.setAttribute('role', 'status');
+  const inputs = fields.map((name) => make('input', { type: 'color', name }));
+  const warning = make('p', { class: 'warning', role: 'status' });
   holder?.append(...inputs.map((input) => labelled(input, translate)), warning);
   for (const input of inputs) {
     input.addEventListener('input', () => onChange({ theme: 'own', [input.name]: input.value }));
@@ -33,13 +32,5 @@ export function ownColourFields(form: HTMLFormElement, translate: Translate, onC
 }
 
 function labelled(input: HTMLInputElement, translate: Translate): HTMLElement {
-  const label = make('label');
-  const text = make('span');
-  text.textContent = translate(`look_${input.name}` as MessageKey);
-  label.append(input, text);
-  return label;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
-  return document.createElement(tag);
+  return make('label', {}, input, make('span', {}, translate(`look_${input.name}` as MessageKey)));
 }
