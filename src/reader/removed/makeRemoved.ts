@@ -2,20 +2,17 @@ import type { Article, Sources } from '../../extract/index.ts';
 import { mostOfText } from '../../extract/site/SiteRules.ts';
 import { ruleFor } from '../../pick/ruleFor.ts';
 import type { Translate } from '../../platform/translate.ts';
-import { make } from '../dom/make.ts';
 import type { ReaderOptions } from '../Reader.ts';
+import { addPanelTools } from './addPanelTools.ts';
 import { type Action, keepAction } from './keepAction.ts';
 import { type History, makeHistory } from './makeHistory.ts';
 import { makeList } from './makeList.ts';
 import { makePanel, type Panel } from './makePanel.ts';
 import { makePieces } from './makePieces.ts';
 import { makePointer } from './makePointer.ts';
-import { makeReport } from './makeReport.ts';
-import { makeSiteRules } from './makeSiteRules.ts';
 import { type Piece, render } from './Piece.ts';
 import { makeParts } from './pick/Parts.ts';
 import { reasonOf } from './reasonOf.ts';
-import { reportText } from './reportText.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
 import { thumbnailOf } from './thumbnailOf.ts';
@@ -61,14 +58,17 @@ export interface Removed {
 export function makeRemoved(options: RemovedOptions): Removed {
   const { article, dialog, button, body, sources, translate, announce, onRule, signal } = options;
   const pieces = makePieces(article.removed, options.anchors, options.arrange);
+  /** The page's own element behind each piece. */
+  const sourceOf = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
   const parts = makeParts(body, options.elements, sources);
   const history = makeHistory(refresh);
   const panel = makePanel(translate);
   const pointer = makePointer(dialog);
+  /** Decisions about the site that were made in this list, by the keys of `keepAction`. */
   const decided = new Set<string>();
   const list = makeList(panel, {
     ...{ body, translate, pointer, toggle, actionsFor },
-    thumbnailFor: (piece) => thumbnailOf(byPiece.get(piece) ?? null),
+    thumbnailFor: (piece) => thumbnailOf(sourceOf.get(piece) ?? null),
   });
   const showAll = () => {
     panel.showAll.checked = true;
@@ -79,11 +79,9 @@ export function makeRemoved(options: RemovedOptions): Removed {
   const shown = showPanel({ panel, button, dialog, signal });
   const removed = { panel, history, pieces, announce, showAll, open: shown.open };
 
-  const byPiece = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
-
   function actionsFor(piece: Piece): Action[] {
     const selector = () => {
-      const source = byPiece.get(piece);
+      const source = sourceOf.get(piece);
       const isTooWide = (matches: readonly Element[]) => parts.shareOf(matches) > mostOfText;
       return source ? (ruleFor(source, isTooWide)?.selector ?? null) : null;
     };
@@ -108,7 +106,7 @@ export function makeRemoved(options: RemovedOptions): Removed {
     button.textContent = translate('reader_removed_count', out);
     panel.undo.disabled = !history.canUndo;
     panel.redo.disabled = !history.canRedo;
-    // What can no longer be pressed hears no keys either.
+    // A disabled button that has the focus gets no keys: the focus moves to the other one.
     if (panel.element.querySelector('header :disabled:focus')) {
       (history.canUndo ? panel.undo : panel.redo).focus({ preventScroll: true });
     }
@@ -122,25 +120,7 @@ export function makeRemoved(options: RemovedOptions): Removed {
   panel.showAll.addEventListener('change', changeShown);
   panel.undo.addEventListener('click', history.undo);
   panel.redo.addEventListener('click', history.redo);
-  const pick = make('button', { type: 'button', class: 'pick' }, translate('reader_pick_start'));
-  pick.addEventListener('click', async () => {
-    const tools = await options.loadTools('pick').catch(() => null);
-    // Pressed twice, it begins once.
-    if (!tools || signal.aborted || dialog.hasAttribute('data-picking')) return;
-    shown.close();
-    tools.startPick({ dialog, body, parts, removed, translate, onRule, signal, onEnd: shown.open });
-  });
-  const other = make('button', { type: 'button' }, translate('reader_pick_article'));
-  other.addEventListener('click', options.onPick);
-  panel.tools.append(pick, other);
-  if (options.onSelection) {
-    const selection = make('button', { type: 'button' }, translate('reader_read_selection'));
-    selection.addEventListener('click', options.onSelection);
-    panel.tools.append(selection);
-  }
-  const report = () => reportText(article, options.version, navigator.userAgent);
-  panel.tools.append(makeReport(report, { translate, announce }));
-  panel.element.append(makeSiteRules(article.siteRules, { translate, onRule }) ?? '');
+  addPanelTools(removed, parts, shown, options);
   refresh();
   return removed;
 }
