@@ -1,4 +1,4 @@
-// Asks the registry whether a dependency that is shipped has a known hole.
+// Asks the registry whether a dependency that is shipped has a known vulnerability.
 import { spawnSync } from 'node:child_process';
 
 interface Report {

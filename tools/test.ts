@@ -1,3 +1,5 @@
+// npm test: runs all checks of the sources, then the unit tests and the browser tests, and counts what
+// passed and failed. Goes on after a failure, so that one run shows all of them.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -76,7 +78,7 @@ const counts = [
   await check('Lint', 'biome', 'check', '--error-on-warnings'),
   await check('Unused code and dependencies', 'knip', '--no-progress'),
   await check('Duplicates', 'jscpd'),
-  await check('Known holes in dependencies', 'tsx', 'tools/audit.ts'),
+  await check('Known vulnerabilities in dependencies', 'tsx', 'tools/audit.ts'),
   await tests('Unit tests', 'unit'),
   await tests('Browser tests', 'browser'),
 ];
