@@ -122,8 +122,8 @@ function amountsOf(body: Element, host: string): Amounts {
     all: 0, linked: 0, prose: 0, proseBlocks: 0, containers: new Map(), siblings: new Map(), links: 0, headings: 0, linkedHeadings: 0, h1: 0,
     articles: 0, prices: 0, inputs: 0, replies: 0, images: 0, buys: 0, words: 0, we: 0, quotes: 0, outLinks: 0, dates: 0,
   }; // biome-ignore format: zeros
-  const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
-    node.nodeType === 1 && isSkipped(node as Element) ? 2 : 1,
+  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements, text */, (node) =>
+    node.nodeType === 1 && isSkipped(node as Element) ? 2 /* FILTER_REJECT */ : 1,
   );
   let link: Element | null = null;
   for (let count = 0; count < maxNodes; count++) {

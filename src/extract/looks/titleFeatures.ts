@@ -28,8 +28,8 @@ function textsFrom(next: () => Node | null, most: number): string[] {
 
 /** What stands right before and after the page's first main heading, from it outwards. */
 function besideTitle(body: Element, title: Element): { before: string[]; after: string[] } {
-  const walker = body.ownerDocument.createTreeWalker(body, 5, (node) =>
-    node.nodeType === 1 && skipped.has((node as Element).tagName) ? 2 : 1,
+  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements, text */, (node) =>
+    node.nodeType === 1 && skipped.has((node as Element).tagName) ? 2 /* FILTER_REJECT */ : 1,
   );
   walker.currentNode = title;
   const before = textsFrom(() => walker.previousNode(), textsBefore);
