@@ -2,6 +2,7 @@ import { isBlock } from '../page/blockTags.ts';
 import { boxAround } from './boxAround.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
+import { tagBit } from './survey/tagBits.ts';
 import { threshold } from './threshold.ts';
 
 /** Kept for where they stand; with the files that a browser chooses from. */
@@ -44,8 +45,13 @@ export function keptElements(root: Box, survey: Survey, likely: readonly number[
   const accepted = new Set<number>();
   for (const [index, own] of likely.entries()) if (own >= threshold) accepted.add(index);
   const kept = new Set<Element>();
-  for (const { index, box } of survey.blocks) if (accepted.has(index)) addLine(box.element, kept);
   const figures = new Set<Element>();
+  for (const { index, box } of survey.blocks) {
+    if (!accepted.has(index)) continue;
+    addLine(box.element, kept);
+    // With a quotation comes who said it.
+    if (box.inside & tagBit.quote) addFigure(box.element, kept, figures);
+  }
   const isSurrounded = surroundings(root, survey, accepted);
   const rejected = new Set(
     survey.blocks.filter(({ index }) => !accepted.has(index)).map(({ box }) => box),
@@ -76,13 +82,16 @@ function surroundings(root: Box, survey: Survey, accepted: ReadonlySet<number>) 
   };
 }
 
+/** With the boxes that the most used programs for blogs put around a picture and its caption. */
+const figured = 'figure, .wp-caption, .tr-caption-container';
+
 const isQuiet = ({ chars, tag }: Box): boolean =>
   chars === 0 || tag === 'figure' || tag === 'figcaption';
 
 /** A picture brings its figure with the caption. */
 function addFigure(element: Element, kept: Set<Element>, figures: Set<Element>): void {
   kept.add(element);
-  const figure = element.closest('figure');
+  const figure = element.closest(figured);
   if (!figure || figures.has(figure)) return;
   figures.add(figure);
   kept.add(figure);

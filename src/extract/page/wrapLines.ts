@@ -4,18 +4,46 @@ import { blockTags, isBlock } from './blockTags.ts';
 /** Boxes that may hold loose text between blocks. In the others only their own children fit. */
 const boxes = 'div, section, article, main, blockquote, td, aside, center, body';
 
+/** Where all that stands is one line, whatever elements it is in. */
+const lines =
+  'p, li, dt, dd, h1, h2, h3, h4, h5, h6, a, pre, figcaption, caption, button, label, math, svg';
+
+/** Characters; a shorter text in an element of the page's own may be a word of a sentence. */
+const shortestParagraph = 90;
+
 function isBreak(node: Node): boolean {
   return node.nodeName === 'BR';
 }
+
+/** Elements of the page's own, which only its styles make boxes of. */
+const isOwn = ({ localName }: Element): boolean => localName.includes('-');
 
 /** Whether an inline element hides blocks, as in `<span><p>…</p></span>`: then it is left alone. */
 function holdsBlock(node: Node, deep: ReadonlySet<Node>): boolean {
   return isBlock(node) || deep.has(node);
 }
 
+/** Whether loose text stands beside an element: then it is a part of a sentence. */
+function isInText({ parentNode }: Element): boolean {
+  return [...(parentNode?.childNodes ?? [])].some((node) => node.nodeType === 3 && !isBlank(node));
+}
+
+/** A long text in an element of the page's own, which only its styles make a block, is a paragraph. */
+function wrapOwn(body: Element): void {
+  const own = [...body.querySelectorAll('*')].filter(isOwn).reverse();
+  for (const element of own) {
+    if ((element.textContent ?? '').trim().length < shortestParagraph || isInText(element))
+      continue;
+    if (element.querySelector([...blockTags].join()) || element.closest(lines)) continue;
+    const paragraph = body.ownerDocument.createElement('p');
+    element.replaceWith(paragraph);
+    paragraph.append(element);
+  }
+}
+
 /** All inline elements with a block somewhere below. */
-function inlineAroundBlocks(body: Element): Set<Node> {
-  const found = new Set<Node>();
+function inlineAroundBlocks(body: Element): Set<Element> {
+  const found = new Set<Element>();
   for (const block of body.querySelectorAll([...blockTags].join())) {
     for (
       let up = block.parentElement;
@@ -88,8 +116,10 @@ function trimBreaks(run: Node[]): Node[] {
  */
 export function wrapLines(copy: Document): void {
   if (!copy.body) return;
+  wrapOwn(copy.body);
   const deep = inlineAroundBlocks(copy.body);
-  for (const box of [copy.body, ...copy.body.querySelectorAll(boxes)]) {
+  const own = [...deep].filter(isOwn);
+  for (const box of [copy.body, ...copy.body.querySelectorAll(boxes), ...own]) {
     if (!mayBeMixed(box, deep)) continue;
     const { runs, isMixed } = runsOf(box, deep);
     if (!isMixed) continue;

@@ -26,7 +26,7 @@ export const classWords = {
   caption: /caption|credit|photo|image|figure|media|gallery|slide|carousel|video|player|legend/,
   consent: /cookie|consent|gdpr|privacy|modal|popup|overlay|dialog|lightbox|toast|notice|alert/,
   list: /list|grid|cards?(?:[-_ ]|$)|item|feed|stream|tiles?|archive/,
-  lead: /lead|intro|summary|excerpt|standfirst|deck|dek(?:[-_ ]|$)|subtitle|subhead|abstract|perex|description|sapo/,
+  lead: /lead|intro|summary|excerpt|standfirst|deck|dek(?:[-_ ]|$)|subtitle|subhead|abstract|perex|description|sapo|chap[oe]|vorspann|entradilla|ingress|sommario/,
   box: /box|infobox|callout|factbox|inset|pull-?quote|highlight|embed|module|component|note/,
   hidden: /hidden|hide|sr-only|screen-?reader|visually|invisible|print|mobile-only|collaps/,
   product: /product|price|shop|buy|cart|deal|rating|review/,

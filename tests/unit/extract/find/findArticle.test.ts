@@ -57,6 +57,22 @@ describe('findArticle', () => {
     expect([...page.document.querySelectorAll('aside img')].some(isShown)).toBe(false);
   });
 
+  it.each([
+    [
+      'who said a quotation',
+      '<figure><blockquote>“Dough is patient; bakers are not.”</blockquote><figcaption>— A baker</figcaption></figure>',
+    ],
+    [
+      'the caption of a picture in a blog’s table',
+      '<table class="tr-caption-container"><tbody><tr><td><img src="/a.jpg"></td></tr><tr><td class="tr-caption">The weir, from the bank</td></tr></tbody></table>',
+    ],
+  ])('keeps %s', (_, figure) => {
+    const page = pageOf(story.replace('<p id="p6">', `${figure}<p id="p6">`));
+    const found = findArticle(page, allKnowledge);
+    const line = page.document.querySelector('figcaption, .tr-caption');
+    expect(line && found?.kept.has(line)).toBe(true);
+  });
+
   const terms = `<p>Letters may hold what others pay for. ${sentence} ${sentence} We use a check against robots, whose terms apply.</p>`;
   const facts = `<h3>The council</h3><p>It has eleven members. ${sentence}</p><p>${sentence}</p>`;
   const field = '<form><label>Your address <input type="email"></label></form>';

@@ -42,6 +42,7 @@ test('a place before it changes nothing', () => {
 test('so is one that is called a lead and nothing speaks against', () => {
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.2, { head: '' })).toBe(true);
   expect(isLead(`<p class="vorspann lead">${lead}</p>`, 0.05, { head: '' })).toBe(false);
+  expect(isLead(`<p class="chapo">${lead}</p>`, 0.2, { head: '', lang: 'fr' })).toBe(true);
   expect(isLead(`<p>${lead}</p>`, 0.2, { head: '' })).toBe(false);
 });
 
