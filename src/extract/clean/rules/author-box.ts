@@ -1,5 +1,7 @@
+import { isAllIn } from '../../isAllIn.ts';
 import { phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
+import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
@@ -9,6 +11,9 @@ import type { Story } from '../Story.ts';
 const longestBio = 120;
 /** Where only a heading says so, a longer text is one of the article's. */
 const longestSection = 100;
+
+/** Where to reach the writer, in a sentence or two set in italics. Words. */
+const longestContact = 40;
 
 /** Lines from the end among which boxes and sections about writers stand. */
 const lastLines = 12;
@@ -61,10 +66,27 @@ function* contacts({ story, facts }: Cleaning): Iterable<Element> {
   const names = plain(facts.byline ?? '').match(/\p{L}{3,}/gu) ?? [];
   for (const line of story.ending(4)) {
     const { element, text, words, isWhole } = line;
-    const isShort = words <= 16 && text.length <= 200;
-    const mayBe = isWhole && isShort && story.isAfter(line) && !element.closest('blockquote');
-    const isWriters = !names.length || names.some((name) => line.plain.includes(name));
-    if (mayBe && isWriters && address.test(text)) yield element;
+    const isApart = words <= longestContact && isAllIn(element, 'em, i');
+    const isShort = isApart || (words <= 16 && text.length <= 200 && story.isAfter(line));
+    const mayBe = isWhole && isShort && !element.closest('blockquote');
+    // Where nobody is known to have written it, what is set apart begins with a name.
+    const isNamedWriter = names.length
+      ? names.some((name) => line.plain.includes(name))
+      : story.isAfter(line) || /^\p{Lu}\S* \p{Lu}\S* \p{Ll}/u.test(text);
+    if (mayBe && isNamedWriter && address.test(text)) yield element;
+  }
+}
+
+/** "Editor: Jane Doe", "（责任编辑：王小明）", alone below the text. */
+function* signatures(cleaning: Cleaning) {
+  const { story, words } = cleaning;
+  for (const line of story.ending(4)) {
+    const lead =
+      phraseAtStart(words.by, line.plain) || phraseAtStart(words.aboutAuthor, line.plain);
+    const isOf = lead && /^ ?: ?[^.!?…。]{2,40}$/.test(line.plain.slice(lead.length));
+    if (!isOf || isSaid(line, cleaning)) continue;
+    const isApart = story.isAfter(line) || /^[（(【[]/.test(line.text);
+    if (line.isWhole && isApart) yield line.element;
   }
 }
 
@@ -91,5 +113,6 @@ export const authorBox: Rule = {
     yield* underHeadings(cleaning);
     yield* bios(cleaning);
     yield* contacts(cleaning);
+    yield* signatures(cleaning);
   },
 };

@@ -1,6 +1,7 @@
 import { standsIn } from '../../standsIn.ts';
 import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
+import { isInCell } from '../isInCell.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
@@ -9,10 +10,15 @@ function withoutCount(line: string): string {
   return plain(line.replace(/[([]?\d[\d.,]*[)\]]?/g, ' '));
 }
 
+/** Somebody may be asked what he thinks. */
+const quoted = /["“”„«»「『]/;
+
 function isPrompt(line: Line, words: Words): boolean {
   const { plain: text, words: count, isWhole, isProse } = line;
   if (!isWhole || isProse || !text || count > 14) return false;
   if (isPhrase(words, text) || isPhrase(words, withoutCount(text))) return true;
+  const last = text.split(/[.!?] /).at(-1) ?? '';
+  if (last.includes(' ') && isPhrase(words, last) && !quoted.test(line.text)) return true;
   return line.linked > 0.8 && phraseAtStart(words, text).includes(' ');
 }
 
@@ -42,7 +48,7 @@ export const comments: Rule = {
     const end = story.lines.findLastIndex(isText);
     for (const [index, line] of story.lines.entries()) {
       const isAtEdge = story.isBefore(line) || index > end || line.linked > 0.5;
-      if (isAtEdge && isPrompt(line, words.comments) && !line.element.closest('td, th'))
+      if (isAtEdge && isPrompt(line, words.comments) && !isInCell(line, cleaning))
         yield line.element;
     }
   },

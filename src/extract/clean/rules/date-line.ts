@@ -3,6 +3,7 @@ import { isPhrase, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
 import { calendarWords } from '../calendar.ts';
+import { isInCell } from '../isInCell.ts';
 import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
@@ -60,7 +61,7 @@ const makeOf = ({ element: { className, firstElementChild: inside } }: Line): st
 
 /** Whether a line stands where pages put dates. */
 function mayBeDate(line: Line, cleaning: Cleaning): boolean {
-  const { story, root } = cleaning;
+  const { story } = cleaning;
   const { element } = line;
   if (line.isProse || element.closest('li ol li, blockquote')) return false;
   if (!story.isBefore(line)) {
@@ -68,9 +69,7 @@ function mayBeDate(line: Line, cleaning: Cleaning): boolean {
     if (!story.isAfter(line) || /^h[1-6]$/.test(element.localName)) return false;
     if (isSaid(story.next(line), cleaning)) return false;
   }
-  // A cell that holds most of the running text is no table's but the page's.
-  const cell = element.closest('td, th');
-  return !cell || story.proseIn(cell) > story.proseIn(root) / 2;
+  return !isInCell(line, cleaning);
 }
 
 export const dateLine: Rule = {

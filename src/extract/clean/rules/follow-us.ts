@@ -1,6 +1,7 @@
 import { isAllIn } from '../../isAllIn.ts';
 import { hasPhrase, isPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
 import type { WordLists } from '../../words/Words.ts';
+import { isInCell } from '../isInCell.ts';
 import { type Line, width } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
@@ -51,7 +52,8 @@ export const followUs: Rule = {
   reason: 'The site asks to be followed, joined or paid.',
   *find(cleaning) {
     for (const line of cleaning.story.lines) {
-      if (isPlea(line, cleaning) && !line.element.closest('td, th, li')) yield line.element;
+      const isListed = line.element.closest('li') || isInCell(line, cleaning);
+      if (!isListed && isPlea(line, cleaning)) yield line.element;
     }
   },
 };

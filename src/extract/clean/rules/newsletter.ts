@@ -1,4 +1,4 @@
-import { hasPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
+import { hasPhrase, isPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
 import type { WordLists, Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
@@ -15,11 +15,18 @@ const mostLinked = 0.25;
 /** A button in a heading is no sign of a prompt: it copies the heading's address. */
 const isHeading = ({ localName }: Element): boolean => /^h\d$/.test(localName);
 
-function promptBox(line: Line, { root, story, words }: Cleaning): Element | null {
+/** "Newsletter", over a line or two and a link. */
+function isUnderName(line: Line, box: Element, { story, words }: Cleaning): boolean {
+  const isOver = story.linesIn(box)[0] === line && line.isWhole && box !== line.element;
+  return isOver && isPhrase(words.newsletter, line.plain) && !!box.querySelector('a');
+}
+
+function promptBox(line: Line, cleaning: Cleaning): Element | null {
+  const { root, story, words } = cleaning;
   let box: Element | null = null;
   for (let up: Element | null = line.element; up && up !== root; up = up.parentElement) {
     if (story.wordsIn(up) > longestPrompt) break;
-    const isBox = isNamed(up, words.boxNames.newsletter);
+    const isBox = isNamed(up, words.boxNames.newsletter) || isUnderName(line, up, cleaning);
     if (isBox || (!isHeading(up) && up.querySelector(fields))) box = up;
   }
   return box;

@@ -1,5 +1,6 @@
 import { isPhrase, plain } from '../../words/phrases.ts';
-import type { Words } from '../../words/Words.ts';
+import type { WordLists, Words } from '../../words/Words.ts';
+import { isInCell } from '../isInCell.ts';
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +14,13 @@ function isTool({ element, plain: line, words }: Line, buttons: Words, count: Re
   return (
     isClickable && (isPhrase(buttons, line) || isPhrase(buttons, plain(line.replace(count, ' '))))
   );
+}
+
+/** "Print | E-mail": tools beside each other. */
+function areTools({ element, linked }: Line, { buttons, share }: WordLists): boolean {
+  const links = linked > 0.7 ? [...element.querySelectorAll('a')] : [];
+  const isOne = (text: string) => isPhrase(buttons, text) || isPhrase(share, text);
+  return links.length > 1 && links.every(({ textContent }) => isOne(plain(textContent ?? '')));
 }
 
 /** A label under each of many things is short. Words. */
@@ -34,7 +42,9 @@ function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
 export const pageTool: Rule = {
   id: 'page-tool',
   reason: 'A tool of the page, such as printing or listening, does nothing here.',
-  *find({ root, story, page, words: { buttons, toolLines } }) {
+  *find(cleaning) {
+    const { root, story, page, words: lists } = cleaning;
+    const { buttons, toolLines } = lists;
     yield* root.querySelectorAll('#amp-mobile-version-switcher, [rel~="noamphtml"]');
     const count = new RegExp(toolLines.count, 'g');
     const nothing = new RegExp(toolLines.nothing, 'iu');
@@ -42,9 +52,10 @@ export const pageTool: Rule = {
     for (const line of story.lines) {
       const { element, text, plain: short, words, isWhole, isProse } = line;
       if (text === page.url) yield element;
-      if (!isWhole || isProse || words > 12 || element.closest('td, th, dd, blockquote')) continue;
+      if (!isWhole || isProse || words > 12 || element.closest('dd, blockquote')) continue;
+      if (isInCell(line, cleaning)) continue;
       const isNothing = nothing.test(short) || nothing.test(text) || repeated.has(text);
-      if (isNothing || isTool(line, buttons, count)) yield element;
+      if (isNothing || isTool(line, buttons, count) || areTools(line, lists)) yield element;
     }
   },
 };

@@ -1,4 +1,5 @@
 import { holds } from '../../holds.ts';
+import { outermost } from '../../outermost.ts';
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import { isNamed } from '../names.ts';
@@ -106,9 +107,13 @@ function isStoryHere({ element, linked, words }: Line, host: string): boolean {
   return linked > 0.9 && words >= shortestTitle && link?.hostname === host;
 }
 
+const hostOf = ({ page: { url } }: Cleaning): string =>
+  URL.canParse(url) ? new URL(url).hostname : '';
+
 /** Nothing but titles of this site's pages, which a line with a colon leads to, below the text. */
-function* closingLists({ story, page }: Cleaning): Iterable<Element> {
-  const hostname = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+function* closingLists(cleaning: Cleaning): Iterable<Element> {
+  const { story } = cleaning;
+  const hostname = hostOf(cleaning);
   for (const [at, line] of story.lines.entries()) {
     const { isWhole, words, text, element } = line;
     if (!isWhole || words > longestLead || !/[:：]$/.test(text) || !story.isAfter(line)) continue;
@@ -121,24 +126,63 @@ function* closingLists({ story, page }: Cleaning): Iterable<Element> {
   }
 }
 
+/** A title, and what section it is of and who wrote it. Lines. */
+const longestCard = 4;
+
+/** More of them are what the page is about. */
+const mostCards = 3;
+
+/** Whether a box between two paragraphs says nothing but what another story here is called. */
+function isCard(box: Element, hostname: string, { story }: Cleaning): boolean {
+  const lines = story.linesIn(box);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || lines.length > longestCard || story.hasProse(box)) return false;
+  // A title alone is of what follows.
+  if (first === last && /^h\d$/.test(first.element.localName)) return false;
+  const isText = (line?: Line) => line?.isProse && line.element.localName === 'p';
+  if (!isText(story.previous(first)) || !isText(story.next(last))) return false;
+  if (box.querySelector('blockquote, table, pre, li, figcaption, form')) return false;
+  return lines.some((line) => isStoryHere(line, hostname));
+}
+
+function cards(cleaning: Cleaning): Element[] {
+  const hostname = hostOf(cleaning);
+  const boxes = [...cleaning.root.querySelectorAll('div, section, aside')];
+  const found = outermost(boxes.filter((box) => isCard(box, hostname, cleaning)));
+  return found.length > mostCards ? [] : found;
+}
+
+/** A box that is called related and begins with such a heading is what both say, summaries and all. Words. */
+const longestBox = 80;
+
+/** Whether a box, called related or another article within one, holds nothing of this one. */
+function isOfOthers(box: Element, isCalled: boolean, cleaning: Cleaning): boolean {
+  const { story } = cleaning;
+  const lines = story.linesIn(box);
+  const [first] = lines;
+  if (!first) return false;
+  if (isCalled && isHeading(first, cleaning) && story.wordsIn(box) <= longestBox) {
+    return lines.length === 1 || !!box.querySelector('a');
+  }
+  // Another article within one is a card where it is a link.
+  if (story.hasProse(box) || (!isCalled && story.isBefore(first))) return false;
+  return linkedShare(lines) >= listLinked;
+}
+
 export const relatedList: Rule = {
   id: 'related-list',
   reason: 'This is a list of other stories.',
   isOutside: true,
   *find(cleaning) {
-    const { root, story, words } = cleaning;
+    const { root, words } = cleaning;
     yield* underHeadings(cleaning);
     yield* closingLists(cleaning);
+    yield* cards(cleaning);
     const hasOthers = root.querySelector('article') !== null;
     for (const element of root.querySelectorAll('div, ul, aside, section, nav, p, article')) {
       const isCalled = isNamed(element, words.boxNames.related);
-      if (!isCalled && !(hasOthers && holds(element, 'article'))) continue;
-      const lines = story.linesIn(element);
-      const [first] = lines;
-      if (!first || story.hasProse(element)) continue;
-      // Another article within one is a card where it is a link.
-      if (!isCalled && story.isBefore(first)) continue;
-      if (linkedShare(lines) >= listLinked) yield element;
+      const mayBe = isCalled || (hasOthers && holds(element, 'article'));
+      if (mayBe && isOfOthers(element, isCalled, cleaning)) yield element;
     }
   },
 };

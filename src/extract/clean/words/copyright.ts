@@ -3,7 +3,7 @@ import type { Words } from '../../words/Words.ts';
 /** How a line about rights, sources or agencies starts or, in the longer phrases, what it holds. */
 export const copyright: Words = {
   en: 'all rights reserved | may not be published, broadcast, rewritten | may not be reproduced | may not be republished | may be subject to copyright | no part may be reproduced | without the express written permission | without written permission | click here for reuse options | licensed under | creative commons | terms of use | privacy policy | terms of service | protected by copyright | used under license | necessarily reflect the | informational purposes only | registered trademarks of | registered trademarks owned | are trademarks of',
-  de: 'alle rechte vorbehalten | nachdruck verboten | vervielfältigung verboten | urheberrechtlich geschützt',
+  de: 'alle rechte vorbehalten | nachdruck verboten | vervielfältigung verboten | urheberrechtlich geschützt | dieses thema im programm',
   fr: 'tous droits réservés | reproduction interdite | toute reproduction',
   es: 'todos los derechos reservados | prohibida la reproducción | prohibida su reproducción | queda prohibida la reproducción',
   pt: 'todos os direitos reservados | proibida a reprodução | é proibida a reprodução',

@@ -28,7 +28,7 @@ export const joinUs: Words = {
   el: 'ακολουθήστε μας | ακολουθήστε το | ακολουθήστε το κανάλι | το κανάλι μας',
   hu: 'kövess minket | kövessen minket | kövesse | csatlakozz',
   ro: 'urmărește-ne | urmăriți-ne | urmărește | canalul nostru | pagina noastră',
-  id: 'ikuti kami | gabung di | bergabung di | saluran kami | ikuti berita',
+  id: 'ikuti kami | gabung di | bergabung di | saluran kami | ikuti berita | saluran whatsapp | whatsapp channel | pilih saluran | simak berita dan artikel | grup telegram',
   vi: 'theo dõi chúng tôi | theo dõi kênh',
   th: 'ติดตามเรา | ติดตามข่าว | กดติดตาม',
 };

@@ -31,6 +31,22 @@ test('an address that is not the writer’s stays, and so does what is none', ()
   ]);
 });
 
+test('where to reach the writer, in a sentence set in italics, goes', () => {
+  const reach = 'covers the coast and has done so since the first mole was built. Reach her at';
+  const jane = `Jane Doe ${reach} jane.doe@example.com or at @janedoe.`;
+  expect(takenOf(`<p><em>${jane}</em></p>`)).toEqual([jane]);
+  expect(takenOf(`<p>${jane.replace('Jane', 'Ms')}</p>`)).toEqual([]);
+  expect(takenOf(`<p><em>John Roe ${reach} roe@example.com or at @roe.</em></p>`)).toEqual([]);
+});
+
+test('who edited or wrote it goes below the text, and no sentence does', () => {
+  expect(takenOf('<p>（责任编辑：王小明）</p>')).toEqual(['（责任编辑：王小明）']);
+  expect(takenOf('<p>Autorin: Anna Maier</p>')).toEqual(['Autorin: Anna Maier']);
+  expect(takenOf('<p>Autorin: die, die es nicht war.</p>')).toEqual([]);
+  expect(takenOf('<p>作者：那么后来呢？</p>')).toEqual([]);
+  expect(takenOf(`<p>Autorin: Anna Maier</p>${paragraph}`)).toEqual([]);
+});
+
 test('a line as long as a text is no address', () => {
   const long = 'ho'.repeat(99);
   expect(takenOf(`<p>Jane, at ${long} jane@example.com</p>`)).toEqual([]);
