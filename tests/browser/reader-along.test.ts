@@ -76,9 +76,17 @@ describe('on the way through an article', () => {
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
     });
 
-    test('on the way back from a note, its number is marked', async () => {
+    test('the way back from a note has a name, and there its number is marked', async () => {
       const { tab } = running;
       await readPage(tab, url);
+      const named = () =>
+        tab.inReader((root) =>
+          [...root.querySelectorAll('[aria-label="Back to the text"]')].map((link) =>
+            link.getAttribute('href'),
+          ),
+        );
+      await until('it has a name', async () => (await named()).length > 0);
+      expect(await named()).toEqual(['#fnref1']);
       await tab.inReader((root) =>
         root.querySelector<HTMLElement>('li a[href="#fnref1"]')?.focus(),
       );

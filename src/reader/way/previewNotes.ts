@@ -1,4 +1,6 @@
+import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { nameWaysBack } from './nameWaysBack.ts';
 import { noteLinks } from './noteLinks.ts';
 import { targetOf } from './targetOf.ts';
 
@@ -17,7 +19,8 @@ const isMouse = (event: Event) => event instanceof PointerEvent && event.pointer
  * Shows a note beside its number while the pointer is on either, or the focus on the number. A finger
  * has to tap: the first time shows the note, the second goes there.
  */
-export function previewNotes(body: HTMLElement, signal: AbortSignal): void {
+export function previewNotes(body: HTMLElement, translate: Translate, signal: AbortSignal): void {
+  nameWaysBack(body, translate);
   // Esc closes it before the reader, and so does a click beside it (WCAG 2.2, 1.4.13).
   const preview = make('aside', { class: 'note', popover: 'auto' });
   (body.parentElement ?? body).append(preview);

@@ -49,6 +49,14 @@ test.each(translations)('%s is translated', (_language, messages) => {
   expect(untranslatedShare(english, messages)).toBeLessThan(0.1);
 });
 
+/** All sliders of a panel begin at one place: what is longer needs a place to be broken at. */
+test.each([...locales])('%s names sliders in parts that fit their column', (_, messages) => {
+  const sliders = 'fontSize width lineHeight fontWeight letterSpacing wordSpacing'.split(' ');
+  const names = sliders.map((name) => messages[`look_${name}`]?.message ?? '');
+  const parts = names.flatMap((name) => name.split(/[\s\u00ad]/));
+  expect(parts.filter(({ length }) => length > 11)).toEqual([]);
+});
+
 /** Chrome Web Store, "Manifest – Name" and "– Description"; addons.mozilla.org allows more. */
 test.each([...locales])('%s keeps to the length that stores allow', (_language, messages) => {
   expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45);

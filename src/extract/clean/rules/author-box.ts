@@ -90,6 +90,12 @@ function* signatures(cleaning: Cleaning) {
   }
 }
 
+/** Right under a heading, over running text: who wrote that one of the several articles of a page. */
+function isOfPart(element: Element, first: Line, story: Story): boolean {
+  const heading = story.previous(first)?.element.localName ?? '';
+  return /^h\d$/.test(heading) && !story.hasProse(element) && !story.isAfter(first);
+}
+
 export const authorBox: Rule = {
   id: 'author-box',
   reason: 'Who wrote the article stands above it already.',
@@ -107,7 +113,7 @@ export const authorBox: Rule = {
       // Below the text a heading may be a book's writer, in a list of books.
       const mayEnd = !/^h\d$/.test(element.localName);
       const isAtEnd = mayEnd && story.fromEnd(first) <= lines.length + lastLines;
-      const isAtEdge = story.isBefore(first) || isAtEnd;
+      const isAtEdge = story.isBefore(first) || (isAtEnd && !isOfPart(element, first, story));
       if (isAtEdge && first.element.closest('blockquote, figure') === null) yield element;
     }
     yield* underHeadings(cleaning);

@@ -51,3 +51,10 @@ test('a line as long as a text is no address', () => {
   const long = 'ho'.repeat(99);
   expect(takenOf(`<p>Jane, at ${long} jane@example.com</p>`)).toEqual([]);
 });
+
+test('who wrote one of several articles of a page stays under its title', () => {
+  const byline = '<p class="byline">By Ann Lee</p>';
+  expect(takenOf(`<h2>The pilots answer</h2>${byline}${paragraph}`)).toEqual([]);
+  expect(takenOf(`${byline}${paragraph}`)).toEqual(['By Ann Lee']);
+  expect(takenOf(`<h2>The author</h2>${byline}`)).toEqual(['By Ann Lee']);
+});
