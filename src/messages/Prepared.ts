@@ -3,14 +3,14 @@ import type { KnownData } from '../extract/Knowledge.ts';
 import type { Faces } from '../reader/fonts/faces.ts';
 import type { Look } from '../settings/Look.ts';
 
-/** What the extraction and the reader work with on every page. */
+/** Data of the extraction and the reader that is the same for every page. */
 export interface Lasting {
   knowledge: KnownData;
   articleStyles: string;
   faces: Faces;
 }
 
-/** What the reader has to know before it opens on a page. */
+/** The background's answer to `prepare`: what the reader needs before it opens on a page. */
 export interface Prepared {
   look: Look;
   /** As people write it; null where no look can be kept for the page's site alone. */

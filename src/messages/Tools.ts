@@ -14,31 +14,32 @@ import { toolsKey } from './leaveTools.ts';
 import { sendMessage } from './protocol.ts';
 
 /**
- * What the reader needs at times, by the name of the script that brings it. The script leaves it in
- * the extension's own world of a page for `content.js`.
+ * What the scripts provide that are loaded into a page when they are needed, by the name of the script.
+ * A script leaves its functions in the extension's own world of the page with `leaveTools`, where
+ * `content.js` finds them with `loadTools`.
  */
 export interface Tools {
-  /** For finding the article; there already when somebody opens the reader. */
+  /** Finds the article. The one script that is always loaded, right before `content.js`. */
   extract: {
     beginHere: typeof beginHere;
     extractFrom: typeof extractFrom;
     extractHere: typeof extractHere;
   };
-  /** For pointing at something. */
+  /** Lets somebody point at the article on the page, or at something in the reader. */
   pick: { pickArticle: typeof pickArticle; startPick: typeof startPick };
-  /** For taking an article along in other formats. */
+  /** Saves an article in other formats. */
   take: { toEpub: typeof toEpub; toHtml: typeof toHtml; toMarkdown: typeof toMarkdown };
-  /** For reading the following pages of a text. */
+  /** Reads the following pages of a text. */
   join: { offerFollowing: typeof offerFollowing };
   /** What the buttons in the reader's bar open. */
   panels: PanelTools;
-  /** For articles that are not found clearly. */
+  /** Readability, for articles that are not found clearly. */
   vote: { secondVote: SecondVote };
-  /** For sites that have rules, and for what somebody chose to read. */
+  /** Applies a site's rules, and what somebody chose to read. */
   decisions: Decisions;
-  /** For CSS of somebody's own. */
+  /** Checks the person's own CSS. */
   ownCss: { cleanCss: typeof cleanCss };
-  /** For browsers that have no sanitiser of their own. */
+  /** DOMPurify, for browsers that have no sanitiser of their own. */
   purify: { sanitise: Sanitise };
 }
 
@@ -57,11 +58,11 @@ export const toolNames = [
 /** `loadTools`, as a parameter of what is tested without it. */
 export type LoadTools = <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
 
-/** What is on its way is not fetched twice. */
+/** Scripts that are being loaded: a second call waits for the first. */
 const coming = new Map<keyof Tools, Promise<void>>();
 
 /**
- * Tools of one kind, fetched on the first call.
+ * Loads a script's tools on the first call; later calls get the same ones.
  *
  * @param fetch runs their script in this page; in other pages than our own the background does that.
  * @throws where the script cannot be put into the page.
@@ -82,7 +83,8 @@ export async function loadTools<Name extends keyof Tools>(
 }
 
 /**
- * The same for tools that are used once: what they take in memory is free after it.
+ * Loads tools that are used once, and takes them out of the page's world: nothing keeps them in memory
+ * once the caller has let go of them.
  *
  * @throws as `loadTools`.
  */
@@ -92,7 +94,7 @@ export async function takeTools<Name extends keyof Tools>(name: Name): Promise<T
   return tools;
 }
 
-/** Lets go of tools that a script has left; whoever wants them again has it run again. */
+/** Takes a script's tools out of the page's world; `loadTools` runs the script again. */
 export function dropTools(name: keyof Tools): void {
   Reflect.deleteProperty(globalThis, toolsKey(name));
 }

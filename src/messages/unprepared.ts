@@ -2,7 +2,7 @@ import { noSiteRules } from '../extract/site/SiteRules.ts';
 import { lookDefaults } from '../settings/lookDefaults.ts';
 import type { Prepared } from './Prepared.ts';
 
-/** What the reader goes by where the background does not answer. */
+/** Stands in for the background's answer to `prepare` where it does not come. */
 export const unprepared: Prepared = {
   look: lookDefaults,
   site: null,
