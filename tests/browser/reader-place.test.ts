@@ -105,6 +105,19 @@ describe('the place in an article', () => {
       expect(Math.abs((await topOfMark(tab)) - 72)).toBeLessThan(60);
     });
 
+    test('is held where the window becomes narrower', async () => {
+      const { tab, driver } = running;
+      await tab.setWindow(1280, 900);
+      await readPage(tab, url);
+      await isSet(tab);
+      await scrollToMark(tab);
+      await until('the place is kept', async () =>
+        JSON.stringify(await stored(driver)).includes('share'),
+      );
+      await tab.setWindow(400, 900);
+      await until('it is there still', async () => Math.abs((await topOfMark(tab)) - 72) < 60, 5);
+    });
+
     test('is forgotten, and not kept any more, where somebody does not want it', async () => {
       const { tab, driver } = running;
       await stopAtMark(tab, driver);
