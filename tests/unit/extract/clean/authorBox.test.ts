@@ -33,7 +33,7 @@ test('an address that is not the writer’s stays, and so does what is none', ()
 
 test('where to reach the writer, in a sentence set in italics, goes', () => {
   const reach = 'covers the coast and has done so since the first mole was built. Reach her at';
-  const jane = `Jane Doe ${reach} jane.doe@example.com or at @janedoe.`;
+  const jane = `Our Jane Doe ${reach} jane.doe@example.com or at @janedoe.`;
   expect(takenOf(`<p><em>${jane}</em></p>`)).toEqual([jane]);
   expect(takenOf(`<p>${jane.replace('Jane', 'Ms')}</p>`)).toEqual([]);
   expect(takenOf(`<p><em>John Roe ${reach} roe@example.com or at @roe.</em></p>`)).toEqual([]);
