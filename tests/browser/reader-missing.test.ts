@@ -53,6 +53,21 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(captions).toEqual(['Seen from the east.', 'Seen from the west.']);
   });
 
+  test('what stands for a picture stands in the column of the text', async () => {
+    const { tab } = running;
+    await readPage(tab, url);
+    const starts = () =>
+      tab.inReader((root) =>
+        ['.body p', '.body figure', '.body figcaption'].map((selector) =>
+          Math.round(root.querySelector(selector)?.getBoundingClientRect().left ?? 0),
+        ),
+      );
+    const [text = 0] = await starts();
+    await until('it is known to be missing', async () =>
+      (await starts()).every((start) => start === text),
+    );
+  });
+
   test('a film without its still has one link, in its caption', async () => {
     const { tab } = running;
     await readPage(tab, filmed);

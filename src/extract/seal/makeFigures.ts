@@ -1,6 +1,6 @@
 import { oneLine } from '../oneLine.ts';
 import type { CaptionSigns } from './CaptionSigns.ts';
-import { moveChildren } from './moveChildren.ts';
+import { renamed } from './renamed.ts';
 
 /** The signs, ready to be looked for. */
 interface Signs {
@@ -68,14 +68,6 @@ function pictureBefore(caption: Element, signs: Signs): Element | null {
     between = between.nextSibling;
   }
   return between === caption ? before : null;
-}
-
-function renamed(element: Element, name: string, standIns: Map<Element, Element>): Element {
-  const made = element.ownerDocument.createElement(name);
-  standIns.set(made, standIns.get(element) ?? element);
-  moveChildren(element, made);
-  element.replaceWith(made);
-  return made;
 }
 
 /** Makes a caption of a line, and a figure of it and its picture. */

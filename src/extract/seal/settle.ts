@@ -1,6 +1,7 @@
 import { keepLines } from './code.ts';
 import { keepAttributes } from './keepAttributes.ts';
 import { makeFigures } from './makeFigures.ts';
+import { makeParagraphs } from './makeParagraphs.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
 import type { Sanitise } from './Sanitise.ts';
@@ -8,6 +9,7 @@ import type { SealWith } from './SealWith.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
 import { makeStills } from './stills.ts';
+import { trimBreaks } from './trimBreaks.ts';
 
 /** Markup that a second parse reads differently settles in a round or two; see the promise tests. */
 const mostRounds = 4;
@@ -46,6 +48,8 @@ export function settle(
   makeStills(box, players);
   keepLines(box);
   shape(box, standIns);
+  trimBreaks(box);
+  makeParagraphs(box, standIns);
   tidyMedia(box);
   keepAttributes(box);
   dropShells(box);

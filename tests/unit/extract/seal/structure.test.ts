@@ -134,3 +134,39 @@ test.each([
 ])('a line %s stays what it is', (_, html) => {
   expect(contentOf(html)).not.toContain('figcaption');
 });
+
+const sentence =
+  'The harbour reopened on Monday after three days of storm, the port authority said.';
+
+test('paragraphs in boxes are paragraphs, however they are made', () => {
+  const boxes = `<div lang="en">${sentence}</div><my-text><b>Then</b> ${sentence}</my-text><div>港は月曜日に再開した。</div>`;
+  expect(contentOf(`<section>${boxes}</section>`)).toBe(
+    `<section><p lang="en">${sentence}</p><p><b>Then</b> ${sentence}</p><p>港は月曜日に再開した。</p></section>`,
+  );
+});
+
+test.each([
+  ['verses, which stand close', '<div>The sea was calm,</div><div>the lamp was lit.</div>'],
+  ['what holds paragraphs', `<div><p>${sentence}</p></div>`],
+  ['what holds a picture', `<div><img src="https://example.com/i.jpg" alt=""> ${sentence}</div>`],
+  ['an item of a list', `<ul><li><div>${sentence}</div></li></ul>`],
+  ['a cell', `<table><tbody><tr><td><div>${sentence}</div></td></tr></tbody></table>`],
+  [
+    'a caption',
+    `<figure><img src="https://example.com/i.jpg" alt=""><figcaption><div>${sentence}</div></figcaption></figure>`,
+  ],
+])('no paragraph is made of %s', (_, html) => {
+  expect(contentOf(`<section>${html}</section>`)).toBe(`<section>${html}</section>`);
+});
+
+test('a link still leads to a paragraph that was a box', () => {
+  const { content } = sealed(`<p><a href="#a">Note</a></p><div id="a">${sentence}</div>`);
+  const [, place] = /href="#([^"]+)"/.exec(content) ?? [];
+  expect(content).toContain(`<p id="${place}">${sentence}</p>`);
+});
+
+test('line breaks part lines, and make no room at the edges of a box', () => {
+  expect(contentOf('<p><br>a<br><br>b<br> <br></p><p><b>c<br></b></p>')).toBe(
+    '<p>a<br><br>b </p><p><b>c<br></b></p>',
+  );
+});
