@@ -1,11 +1,10 @@
 import type { ShownPage } from './ShownPage.ts';
 import { wordsOf } from './text.ts';
 
-const notName =
-  /(?:^|\s)(?:image|photo|picture|avatar|headshot|portrait|profile)(?:\s(?:of|for))?(?=\s|$)|['’]s$/giu;
 const twoOrThreeWords = /^(?:\p{Lu}[\p{Ll}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u;
 
-function pictured({ document }: ShownPage): string[] {
+function pictured({ document, names }: ShownPage): string[] {
+  const notName = new RegExp(names.words.besideNames.portrait, 'giu');
   return [...document.querySelectorAll('img[alt]')]
     .map((image) => image.getAttribute('alt') ?? '')
     .filter((alt) => alt.length > 3 && alt.length < 60)

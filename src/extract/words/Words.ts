@@ -32,12 +32,13 @@ export type SurroundingNames = Readonly<
 >;
 
 /**
- * Sources of patterns for what follows a name, for titles of learning after a comma, by themselves
+ * Sources of patterns for what is said beside a name of a picture of somebody, for what follows a name, for titles of learning after a comma, by themselves
  * and beside a name, and, of lower-cased text, for where words begin and end and for phrases that name
  * an author wherever they stand.
  */
 export type BesideNames = Readonly<
   Record<
+    | 'portrait'
     | 'symbols'
     | 'date'
     | 'digits'
@@ -103,6 +104,7 @@ export type WordLists = Readonly<
     | 'ofSentences'
     | 'particles'
     | 'paywall'
+    | 'paywallBoxes'
     | 'relatedHeading'
     | 'roles'
     | 'share'

@@ -37,6 +37,7 @@ import { controls } from '../notice/words/controls.ts';
 import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
+import { paywallBoxes } from '../notice/words/paywallBoxes.ts';
 import type { WordLists } from './Words.ts';
 
 /** All lists. Data of some size, and so kept apart from the code that is given them. */
@@ -71,6 +72,7 @@ export const allWords: WordLists = {
   ofSentences,
   particles,
   paywall,
+  paywallBoxes,
   relatedHeading,
   roles,
   share,

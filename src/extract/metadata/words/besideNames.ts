@@ -7,6 +7,7 @@ const startsWord = `(?<![0-9${letters}])`;
 export const besideNames: BesideNames = {
   startsWord,
   endsWord: `(?![0-9${letters}])`,
+  portrait: String.raw`(?:^|\s)(?:image|photo|picture|avatar|headshot|portrait|profile)(?:\s(?:of|for))?(?=\s|$)|['’]s$`,
   symbols: String.raw`\s*[|•·∙⋅▪●–—/\\>»→\n]\s.*$|\s+-\s.*$|\s*[|•·●].*$`,
   date: String.raw`[\s,(]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?\s+\d.*$`,
   digits: String.raw`[\s,(]*${startsWord}\d{1,4}(?:[./:-]\d|\s*(?:min|hours?|days?|weeks?|months?)|\s*$).*$`,
