@@ -5,28 +5,22 @@ import { readJsonLd } from './metadata/jsonLd.ts';
 import { readMetaTags } from './metadata/metaTags.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { roomy } from './roomy.ts';
-import type { WordLists } from './words/Words.ts';
+import type { PictureNames, WordLists } from './words/Words.ts';
 
 /** A picture in one of these is not the article's lead. */
 const elsewhere = 'nav, aside, footer, form, blockquote';
 
-/** Names of files that say nothing of what is pictured. */
-const generic =
-  /logo|default|placeholder|avatar|icon|^(?:image|original|share|social|og|main|photo)$/;
-
-/** What the same picture in another size is called beside its name. */
-const sizes =
-  /[-_.](?:\d{2,4}x\d{2,4}|w?\d{3,4}[wh]?|scaled|large|medium|small|thumb(?:nail)?|crop\w*)$/;
-
 /** Pixels; narrower pictures are signs. */
 const narrowest = 200;
 
+type Patterns = Readonly<Record<keyof PictureNames, RegExp>>;
+
 /** What tells a picture from others whatever its size and its server; null where nothing does. */
-function keyOf(address: string, url: string): string | null {
+function keyOf(address: string, url: string, { generic, size }: Patterns): string | null {
   if (!URL.canParse(address, url)) return null;
   const parts = new URL(address, url).pathname.toLowerCase().split('/').filter(Boolean);
   let name = (parts.at(-1) ?? '').replace(/\.\w{3,4}$/, '');
-  for (let next = name.replace(sizes, ''); next !== name; next = name.replace(sizes, '')) {
+  for (let next = name.replace(size, ''); next !== name; next = name.replace(size, '')) {
     name = next;
   }
   return name.length < 6 || generic.test(name) ? null : name;
@@ -39,7 +33,7 @@ function addressesIn(value: unknown): string[] {
 }
 
 /** The pictures that the page gives out as its article's. */
-function declaredKeys({ document, url }: PageCopy): Set<string> {
+function declaredKeys({ document, url }: PageCopy, patterns: Patterns): Set<string> {
   const meta = readMetaTags(document);
   const things = articleThings(readJsonLd(document), url);
   const addresses = [
@@ -47,10 +41,10 @@ function declaredKeys({ document, url }: PageCopy): Set<string> {
     ...(meta.get('twitter.image') ?? []),
     ...things.flatMap(({ image }) => addressesIn(image)),
   ];
-  return new Set(addresses.map((address) => keyOf(address, url)).filter((key) => key !== null));
+  return new Set(
+    addresses.map((address) => keyOf(address, url, patterns)).filter((key) => key !== null),
+  );
 }
-
-const keyOfImage = (image: Element, url: string) => keyOf(image.getAttribute('src') ?? '', url);
 
 /** The first text of the article. */
 function firstText({ root, kept }: Found): Text | null {
@@ -118,15 +112,16 @@ export function withLeadImage(found: Found, page: PageCopy, words: WordLists): F
   if (!text) return found;
   const pictures = [...root.querySelectorAll('img, video')].filter((each) => kept.has(each));
   if (pictures[0] && isBefore(pictures[0], text)) return found;
-  const declared = declaredKeys(page);
+  const { generic, size } = words.pictureNames;
+  const patterns = { generic: new RegExp(generic), size: new RegExp(size) };
+  const declared = declaredKeys(page, patterns);
   if (declared.size === 0) return found;
-  if (pictures.some((image) => declared.has(keyOfImage(image, page.url) ?? ''))) return found;
+  const isDeclared = (image: Element) =>
+    declared.has(keyOf(image.getAttribute('src') ?? '', page.url, patterns) ?? '');
+  if (pictures.some(isDeclared)) return found;
   const box = boxWithHeadline(root);
   const lead = [...box.querySelectorAll('img')].find(
-    (image) =>
-      declared.has(keyOfImage(image, page.url) ?? '') &&
-      isBefore(image, text) &&
-      mayLead(image, box, page, words),
+    (image) => isDeclared(image) && isBefore(image, text) && mayLead(image, box, page, words),
   );
   if (!lead) return found;
   const picture = lead.closest('picture') ?? lead;

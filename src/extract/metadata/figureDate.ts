@@ -1,3 +1,4 @@
+import type { WrittenDates } from '../words/Words.ts';
 import { isoDay } from './isoDate.ts';
 
 /** "3/5/2024" and its kin: two small figures and a year. */
@@ -24,17 +25,22 @@ function isBorneOut(date: string, before: string, url: string): boolean {
 }
 
 // English with a month first: the United States, and sites of the world that write for it.
-function isAmerican(lang: string | null, url: string): boolean {
+function isAmerican(lang: string | null, url: string, dayFirst: string): boolean {
   if (lang && !/^en(?:-us)?$/i.test(lang)) return false;
-  return !/^\w+:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|ca|sg|my|ng|ke|eu)(?:[:/]|$)/.test(url);
+  return !URL.canParse(url) || !new RegExp(dayFirst).test(new URL(url).hostname);
 }
 
 /**
  * Whether a page writes the month before the day in dates of figures alone: as the dates on it say that
  * can be read in one way only, all alike; else as its language and its site's country do.
  */
-export function isMonthFirst(texts: readonly string[], lang: string | null, url: string): boolean {
-  if (!isAmerican(lang, url)) return false;
+export function isMonthFirst(
+  texts: readonly string[],
+  lang: string | null,
+  url: string,
+  { dayFirst }: WrittenDates,
+): boolean {
+  if (!isAmerican(lang, url, dayFirst)) return false;
   const votes = new Set<boolean>();
   for (const match of texts.flatMap((text) => [...text.matchAll(figures)])) {
     const { dayFirst, monthFirst } = readings(match);

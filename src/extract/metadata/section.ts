@@ -1,14 +1,14 @@
+import { isPhrase, plain } from '../words/phrases.ts';
 import { valuesOf } from './jsonLd.ts';
 import { firstMeta } from './metaTags.ts';
 import type { Sources } from './Sources.ts';
 import { cleanLine } from './text.ts';
 
-// Longer than a kicker, or made for machines ("news/world", "uncategorized").
-const noKicker =
-  /^.{41,}$|[/_;|]|^(?:uncategori[sz]ed|allgemein|default|articles?|posts?|blog|none|null)$/i;
+// Longer than a kicker, or made for machines ("news/world").
+const noKicker = /^.{41,}$|[/_;|]/;
 
 /** The article's category as the page names it ("Africa", "Opinion"), or null. */
-export function readSection({ meta, articles }: Sources): string | null {
+export function readSection({ meta, articles, names }: Sources): string | null {
   const named = articles
     .flatMap((article) => valuesOf(article.articleSection))
     .find((section) => typeof section === 'string');
@@ -16,5 +16,7 @@ export function readSection({ meta, articles }: Sources): string | null {
     firstMeta(meta, 'article.section', 'parsely-section', 'cxenseparse.recs.category'),
     named,
   ].map(cleanLine);
-  return sections.find((section) => section && !noKicker.test(section)) ?? null;
+  const isKicker = (section: string): boolean =>
+    !!section && !noKicker.test(section) && !isPhrase(names.words.noSections, plain(section));
+  return sections.find(isKicker) ?? null;
 }

@@ -71,6 +71,7 @@ export type ReadDate = (text: string) => string | null;
 
 /** Reads what machines write as well as what people do. */
 export function dateReader(page: ShownPage, lang: string | null, url: string): ReadDate {
+  const { writtenDates } = page.names.words;
   let leads: boolean | undefined;
   // Every text of the page is read for it, and few pages have dates that ask for it.
   const monthLeads = () =>
@@ -78,8 +79,9 @@ export function dateReader(page: ShownPage, lang: string | null, url: string): R
       page.texts.map(({ text }) => text),
       lang,
       url,
+      writtenDates,
     ));
-  const read = writtenDateReader(page.names.words.writtenDates, lang, monthLeads);
+  const read = writtenDateReader(writtenDates, lang, monthLeads);
   return (text) => machineDate(text) ?? read(text);
 }
 

@@ -57,6 +57,12 @@ export type BesideNames = Readonly<
  */
 export type ToolLines = Readonly<Record<'count' | 'nothing', string>>;
 
+/**
+ * Sources of patterns for names of picture files that say nothing of what is pictured, and for what the
+ * same picture in another size is called beside its name.
+ */
+export type PictureNames = Readonly<Record<'generic' | 'size', string>>;
+
 /** How dates are written for people. */
 export interface WrittenDates {
   /** Source of a pattern for what a line begins with that says when something was published. */
@@ -65,6 +71,8 @@ export interface WrittenDates {
   published: string;
   /** Further names that often do, parted by blanks, the surest first. */
   metaNames: string;
+  /** Source of a pattern for the ends of hosts in countries that write English with the day first. */
+  dayFirst: string;
   /** BCP 47; the browser knows the names of their months. */
   languages: readonly string[];
   /** Further names of months, with 1 to 12. */
@@ -101,6 +109,7 @@ export type WordLists = Readonly<
     | 'newsletter'
     | 'noHandles'
     | 'noNames'
+    | 'noSections'
     | 'ofSentences'
     | 'particles'
     | 'paywall'
@@ -116,6 +125,7 @@ export type WordLists = Readonly<
 > & {
   readonly besideNames: BesideNames;
   readonly boxNames: BoxNames;
+  readonly pictureNames: PictureNames;
   readonly surroundingNames: SurroundingNames;
   readonly toolLines: ToolLines;
   readonly writtenDates: WrittenDates;

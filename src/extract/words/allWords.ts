@@ -24,6 +24,7 @@ import { byOthers } from '../metadata/words/byOthers.ts';
 import { groups } from '../metadata/words/groups.ts';
 import { noHandles } from '../metadata/words/noHandles.ts';
 import { noNames } from '../metadata/words/noNames.ts';
+import { noSections } from '../metadata/words/noSections.ts';
 import { ofSentences } from '../metadata/words/ofSentences.ts';
 import { particles } from '../metadata/words/particles.ts';
 import { roles } from '../metadata/words/roles.ts';
@@ -38,6 +39,7 @@ import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
 import { paywallBoxes } from '../notice/words/paywallBoxes.ts';
+import { pictureNames } from './pictureNames.ts';
 import type { WordLists } from './Words.ts';
 
 /** All lists. Data of some size, and so kept apart from the code that is given them. */
@@ -69,10 +71,12 @@ export const allWords: WordLists = {
   newsletter,
   noHandles,
   noNames,
+  noSections,
   ofSentences,
   particles,
   paywall,
   paywallBoxes,
+  pictureNames,
   relatedHeading,
   roles,
   share,

@@ -13,6 +13,7 @@ export const writtenDates: WrittenDates = {
   published: 'publish(?:ed)?(?:$|.?(?:date|time))|pub.?date|^dc.*(?:issued|created)$',
   metaNames:
     'sailthru.date dcterms.date citation.publication.date citation.online.date citation.date article.date.original publication.date pdate originalpublicationdate article.create.at dc.date date',
+  dayFirst: String.raw`\.(?:uk|au|nz|ie|in|za|ca|sg|my|ng|ke|eu)$`,
   // Every language whose press writes dates with month names.
   languages: [
     'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'fi', 'is', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr-Latn',

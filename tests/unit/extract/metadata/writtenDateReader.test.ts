@@ -5,7 +5,7 @@ import { writtenDateReader } from '../../../../src/extract/metadata/writtenDateR
 
 const us = 'https://news.example/';
 const read = (text: string, lang: string, url = us): string | null =>
-  writtenDateReader(writtenDates, lang, () => isMonthFirst([text], lang, url))(text);
+  writtenDateReader(writtenDates, lang, () => isMonthFirst([text], lang, url, writtenDates))(text);
 
 describe('writtenDateReader', () => {
   it.each([
