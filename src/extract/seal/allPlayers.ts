@@ -1,4 +1,11 @@
-import type { Players } from './Players.ts';
+import type { Player, Players } from './Players.ts';
+
+/** What is opened at its own address; a `$` in one would be read as a sign by `replace`. */
+const atItsAddress = (name: string, place: string): Player => ({
+  name,
+  address: String.raw`^(https:\/\/(?:[\w-]+\.)*${place}\b[^$]*)$`,
+  page: '*',
+});
 
 /** Data of some size, and so kept apart from the code that is given it. */
 export const allPlayers: Players = {
@@ -40,8 +47,23 @@ export const allPlayers: Players = {
       address: String.raw`open\.spotify\.com\/embed(?:-podcast)?\/(\w+\/\w+)`,
       page: 'https://open.spotify.com/*',
     },
+    atItsAddress('Apple Podcasts', 'podcasts\\.apple\\.com'),
+    atItsAddress('Bluesky', 'bsky\\.app'),
+    atItsAddress('Datawrapper', 'datawrapper\\.dwcdn\\.net'),
+    atItsAddress('DocumentCloud', 'documentcloud\\.org'),
+    atItsAddress('Facebook', 'facebook\\.com'),
+    atItsAddress('Flourish', 'flourish\\.studio'),
+    atItsAddress('Google Maps', 'google\\.com\\/maps'),
+    atItsAddress('Infogram', 'infogram\\.com'),
+    atItsAddress('OpenStreetMap', 'openstreetmap\\.org'),
+    atItsAddress('Scribd', 'scribd\\.com'),
+    atItsAddress('SlideShare', 'slideshare\\.net'),
+    atItsAddress('SoundCloud', 'soundcloud\\.com'),
+    atItsAddress('Streamable', 'streamable\\.com'),
+    atItsAddress('TED', 'ted\\.com'),
+    atItsAddress('Twitch', 'twitch\\.tv'),
   ],
-  others: String.raw`^https:\/\/(?:[\w-]+\.)*(soundcloud|facebook|datawrapper\.dwcdn|flourish|infogram|bsky|twitch|podcasts\.apple|streamable|brightcove|jwplayer|google\.com\/maps|openstreetmap|documentcloud|scribd|slideshare|ted)\b`,
+  others: String.raw`^https:\/\/(?:[\w-]+\.)*(brightcove|jwplayer|soundcloud|facebook|datawrapper\.dwcdn|flourish|infogram|bsky|twitch|podcasts\.apple|streamable|google\.com\/maps|openstreetmap|documentcloud|scribd|slideshare|ted)\b`,
   byId: {
     'amp-youtube': 'https://youtu.be/',
     'lite-youtube': 'https://youtu.be/',

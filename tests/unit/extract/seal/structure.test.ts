@@ -60,6 +60,26 @@ test('a video of another site is a still with a link', () => {
   );
 });
 
+test.each([
+  ['https://www.google.com/maps/embed?pb=!1m18!2d5', 'Google Maps'],
+  ['https://datawrapper.dwcdn.net/AbCdE/1/', 'Datawrapper'],
+  ['https://w.soundcloud.com/player/?url=a', 'SoundCloud'],
+  ['https://players.brightcove.net/1/default/index.html?videoId=2', 'players.brightcove.net'],
+  ['https://w.soundcloud.com/player/?url=$&', 'w.soundcloud.com'],
+])('%s is a link to %s', (address, name) => {
+  const page = `${address.replaceAll('&', '&amp;')}" rel="noopener noreferrer`;
+  expect(contentOf(`<p>a</p><iframe src="${address}"></iframe>`)).toBe(
+    `<p>a</p><figure><figcaption><a href="${page}">${name}</a></figcaption></figure>`,
+  );
+});
+
+test.each(['https://google.com.evil.example/maps', 'https://evil.example/?https://ted.com/'])(
+  '%s is none of them',
+  (address) => {
+    expect(contentOf(`<p>a</p><iframe src="${address}"></iframe>`)).toBe('<p>a</p>');
+  },
+);
+
 test('a formula drawn by KaTeX is there once, as MathML', () => {
   const katex =
     '<p>so <span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x</span></span></p>';
