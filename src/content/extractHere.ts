@@ -66,7 +66,7 @@ export async function extractFrom(
 export async function beginHere(loadTools: LoadTools): Promise<Begun | null> {
   try {
     // Fetched meanwhile, in browsers that have no sanitiser of their own.
-    sanitiser(loadTools).catch(() => undefined);
+    if (typeof Sanitizer !== 'function') loadTools('purify').catch(() => undefined);
     // Loading this script was a long task by itself.
     await yieldToMain();
     const begun = await beginOn(document, document.URL);
@@ -91,7 +91,7 @@ async function withKnowledge<Result>(
   run: (all: Knowledge) => Promise<Result>,
 ): Promise<Result> {
   const [sanitise, decisions] = await Promise.all([
-    sanitiser(loadTools),
+    sanitiser(loadTools, data.allowed),
     isDecided ? loadTools('decisions') : null,
   ]);
   return withSecondVote(

@@ -1,5 +1,6 @@
 import type { Model } from './find/Model.ts';
 import type { SecondVote } from './find/SecondVote.ts';
+import type { Allowed } from './seal/Allowed.ts';
 import type { CaptionSigns } from './seal/CaptionSigns.ts';
 import type { Players } from './seal/Players.ts';
 import type { SealWith } from './seal/SealWith.ts';
@@ -16,6 +17,7 @@ export interface KnownData {
   model: Model;
   players: Players;
   captionSigns: CaptionSigns;
+  allowed: Allowed;
 }
 
 /** Everything that is passed in to an extraction: its data, and code that few pages need. */

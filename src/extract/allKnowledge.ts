@@ -10,5 +10,5 @@ export const allKnowledge: Knowledge = {
   ...knownData,
   secondVote: readabilityVote,
   decisions,
-  sanitise: browserSanitiser() ?? purify,
+  sanitise: browserSanitiser(knownData.allowed) ?? purify,
 };

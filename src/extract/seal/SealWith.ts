@@ -1,3 +1,4 @@
+import type { Allowed } from './Allowed.ts';
 import type { CaptionSigns } from './CaptionSigns.ts';
 import type { Players } from './Players.ts';
 import type { Sanitise } from './Sanitise.ts';
@@ -6,6 +7,7 @@ import type { Sanitise } from './Sanitise.ts';
 export interface SealWith {
   /** The browser's own, or code of some size where it has none. */
   sanitise: Sanitise;
+  allowed: Allowed;
   players: Players;
   captionSigns: CaptionSigns;
 }

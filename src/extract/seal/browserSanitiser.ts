@@ -1,8 +1,9 @@
 import { parseCleaned } from '../page/parseInert.ts';
-import { allowedHtml, allowedMathml, sanitisedAttributes } from './allowed.ts';
+import type { Allowed } from './Allowed.ts';
+import { originAttribute } from './origins.ts';
 import type { Sanitise } from './Sanitise.ts';
 
-const mathml = 'http://www.w3.org/1998/Math/MathML';
+const namespace = 'http://www.w3.org/1998/Math/MathML';
 
 /**
  * The browser's own sanitiser (https://wicg.github.io/sanitizer-api/, in Chrome from 146 and Firefox
@@ -10,14 +11,15 @@ const mathml = 'http://www.w3.org/1998/Math/MathML';
  *
  * @returns null where the browser has none.
  */
-export function browserSanitiser(): Sanitise | null {
+export function browserSanitiser(allowed: Allowed): Sanitise | null {
   if (typeof Sanitizer !== 'function') return null;
+  const { html, mathml, addresses, plain } = allowed;
   const sanitizer = new Sanitizer({
-    elements: [...allowedHtml, ...allowedMathml.map((name) => ({ name, namespace: mathml }))],
-    attributes: sanitisedAttributes,
+    elements: [...html, ...mathml.map((name) => ({ name, namespace }))],
+    attributes: [...addresses, ...plain, originAttribute],
     // They keep the places of what was cut; the copy of the page has no comments of its own.
     comments: true,
     dataAttributes: false,
   });
-  return (html) => parseCleaned(html, sanitizer);
+  return (markup) => parseCleaned(markup, sanitizer);
 }

@@ -1,14 +1,17 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { parseBox } from '../page/parseInert.ts';
-import { allowedAddress, allowedTags, plainAttributes, sanitisedAttributes } from './allowed.ts';
+import { allAllowed } from './allAllowed.ts';
+import { allowedAddress } from './keepAttributes.ts';
 import { originAttribute } from './origins.ts';
+
+const { html, mathml, addresses, plain } = allAllowed;
 
 /** Only what text, pictures and recordings need; structure stays, everything that can run goes. */
 const strict: Config & { IN_PLACE: true } = {
   // `#comment` keeps the places of what was cut; the copy of the page has no comments of its own.
-  ALLOWED_TAGS: ['#text', '#comment', ...allowedTags],
-  ALLOWED_ATTR: sanitisedAttributes,
-  ADD_URI_SAFE_ATTR: [...plainAttributes, originAttribute],
+  ALLOWED_TAGS: ['#text', '#comment', ...html, ...mathml],
+  ALLOWED_ATTR: [...addresses, ...plain, originAttribute],
+  ADD_URI_SAFE_ATTR: [...plain, originAttribute],
   ALLOWED_URI_REGEXP: allowedAddress,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -17,8 +20,8 @@ const strict: Config & { IN_PLACE: true } = {
 };
 
 /** `Sanitise` by DOMPurify, for browsers that have no sanitiser of their own. */
-export function purify(html: string): HTMLElement {
-  const root = parseBox(html);
+export function purify(markup: string): HTMLElement {
+  const root = parseBox(markup);
   DOMPurify.sanitize(root, strict);
   // It lists what it took out, and with these nodes would keep the whole copy of the page.
   DOMPurify.removed.length = 0;

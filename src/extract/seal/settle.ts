@@ -4,7 +4,6 @@ import { makeFigures } from './makeFigures.ts';
 import { makeParagraphs } from './makeParagraphs.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
-import type { Sanitise } from './Sanitise.ts';
 import type { SealWith } from './SealWith.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
@@ -21,13 +20,13 @@ export interface Settled {
 }
 
 /** Parses again until nothing changes; rare, as pages that nest what may not be nested are. */
-function settleMarked(box: HTMLElement, sanitise: Sanitise): Settled {
+function settleMarked(box: HTMLElement, { sanitise, allowed }: SealWith): Settled {
   const numbered = numberOrigins(box);
   let root = box;
   for (let round = 0; round < mostRounds; round += 1) {
     const html = root.innerHTML;
     root = sanitise(html);
-    keepAttributes(root, originAttribute);
+    keepAttributes(root, allowed, originAttribute);
     if (root.innerHTML === html) break;
   }
   return { root, origins: takeOrigins(root, numbered) };
@@ -42,16 +41,17 @@ function settleMarked(box: HTMLElement, sanitise: Sanitise): Settled {
 export function settle(
   box: HTMLElement,
   standIns: Map<Element, Element>,
-  { sanitise, players, captionSigns }: SealWith,
+  given: SealWith,
 ): Settled {
+  const { sanitise, allowed, players, captionSigns } = given;
   makeFigures(box, standIns, captionSigns);
   makeStills(box, players);
   keepLines(box);
-  shape(box, standIns);
+  shape(box, standIns, allowed);
   trimBreaks(box);
   makeParagraphs(box, standIns);
   tidyMedia(box);
-  keepAttributes(box);
+  keepAttributes(box, allowed);
   dropShells(box);
   // Texts that stand side by side are one when they are read again.
   box.normalize();
@@ -60,7 +60,7 @@ export function settle(
   const isSame = root.isEqualNode(box) || root.innerHTML === html;
   const { origins, ...settled } = isSame
     ? { root, origins: sameOrder(root, box) }
-    : settleMarked(box, sanitise);
+    : settleMarked(box, given);
   const own = Array.from(origins, ([made, from]): [Element, Element] => [
     made,
     standIns.get(from) ?? from,

@@ -1,6 +1,6 @@
 import { commentsIn } from '../commentsIn.ts';
 import { isBlock } from '../page/blockTags.ts';
-import { allowedTags } from './allowed.ts';
+import type { Allowed } from './Allowed.ts';
 import { moveChildren } from './moveChildren.ts';
 
 /** Gone with all that they hold: programs, controls, and what only loads something. */
@@ -49,10 +49,15 @@ function trim(element: Element): void {
  *
  * @param standIns takes for each box that is put in the place of an element, that element.
  */
-export function shape(root: Element, standIns: Map<Element, Element>): void {
+export function shape(
+  root: Element,
+  standIns: Map<Element, Element>,
+  { html, mathml }: Allowed,
+): void {
+  const allowed = new Set([...html, ...mathml]);
   for (const element of [...root.querySelectorAll('*')]) {
     if (dropped.has(element.localName)) element.replaceWith(...commentsIn(element));
-    else if (!allowedTags.has(element.localName) || isUntitled(element)) unwrap(element, standIns);
+    else if (!allowed.has(element.localName) || isUntitled(element)) unwrap(element, standIns);
     else trim(element);
   }
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { allAllowed } from '../../../../src/extract/seal/allAllowed.ts';
 import { keepAttributes } from '../../../../src/extract/seal/keepAttributes.ts';
 
 function kept(html: string): string {
   const box = document.createElement('div');
   box.innerHTML = html;
-  keepAttributes(box, 'data-own');
+  keepAttributes(box, allAllowed, 'data-own');
   return box.innerHTML;
 }
 

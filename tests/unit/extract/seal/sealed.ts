@@ -1,6 +1,7 @@
 import { clean, type Uncleaned } from '../../../../src/extract/clean/clean.ts';
 import type { Rule } from '../../../../src/extract/clean/rule.ts';
 import { copyPage } from '../../../../src/extract/page/copyPage.ts';
+import { allAllowed } from '../../../../src/extract/seal/allAllowed.ts';
 import { allCaptionSigns } from '../../../../src/extract/seal/allCaptionSigns.ts';
 import { allPlayers } from '../../../../src/extract/seal/allPlayers.ts';
 import { purify } from '../../../../src/extract/seal/purify.ts';
@@ -25,6 +26,7 @@ export function sealed(html: string): Sealed {
   const article: Uncleaned = { root, kept: new Set(), page, facts, words: allWords };
   return seal(root, clean(article, [marked]), {
     sanitise: purify,
+    allowed: allAllowed,
     players: allPlayers,
     captionSigns: allCaptionSigns,
   });
