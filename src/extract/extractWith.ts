@@ -19,6 +19,7 @@ import type { Chosen } from './site/chosen.ts';
 import { withoutRules } from './site/SiteOnPage.ts';
 import type { SiteRules } from './site/SiteRules.ts';
 import { keepSources } from './sources.ts';
+import { withCorrections } from './withCorrections.ts';
 import { withExcerpt } from './withExcerpt.ts';
 import { withLead } from './withLead.ts';
 import { withLeadImage } from './withLeadImage.ts';
@@ -118,7 +119,10 @@ function* articleOf(
 
 function foundByUs({ page, seen }: Begun, knowledge: Knowledge, clock: Clock): Found | null {
   const found = findArticle(page, knowledge, clock, seen);
-  return found && withLeadImage(withExcerpt(withLead(found), page), page, knowledge.words);
+  if (!found) return null;
+  const { words } = knowledge;
+  const whole = withCorrections(withExcerpt(withLead(found), page), page, words.corrections);
+  return withLeadImage(whole, page, words);
 }
 
 /** `waitsForConsent` of `index.ts`, with its data passed in. */

@@ -4,6 +4,8 @@ import { blockTags, isBlock } from './blockTags.ts';
 /** Boxes that may hold loose text between blocks. In the others only their own children fit. */
 const boxes = 'div, section, article, main, blockquote, td, aside, center, body';
 
+const anyBlock = [...blockTags].join();
+
 /** Where all that stands is one line, whatever elements it is in. */
 const lines =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, a, pre, figcaption, caption, button, label, math, svg';
@@ -34,7 +36,7 @@ function wrapOwn(body: Element): void {
   for (const element of own) {
     if ((element.textContent ?? '').trim().length < shortestParagraph || isInText(element))
       continue;
-    if (element.querySelector([...blockTags].join()) || element.closest(lines)) continue;
+    if (element.querySelector(anyBlock) || element.closest(lines)) continue;
     const paragraph = body.ownerDocument.createElement('p');
     element.replaceWith(paragraph);
     paragraph.append(element);
@@ -44,7 +46,7 @@ function wrapOwn(body: Element): void {
 /** All inline elements with a block somewhere below. */
 function inlineAroundBlocks(body: Element): Set<Element> {
   const found = new Set<Element>();
-  for (const block of body.querySelectorAll([...blockTags].join())) {
+  for (const block of body.querySelectorAll(anyBlock)) {
     for (
       let up = block.parentElement;
       up && !isBlock(up) && !found.has(up);

@@ -97,6 +97,7 @@ export type WordLists = Readonly<
     | 'contents'
     | 'controls'
     | 'copyright'
+    | 'corrections'
     | 'dateFiller'
     | 'dateLabel'
     | 'disclosure'

@@ -35,6 +35,7 @@ import { wrote } from '../metadata/words/wrote.ts';
 import { answers } from '../notice/words/answers.ts';
 import { consent } from '../notice/words/consent.ts';
 import { controls } from '../notice/words/controls.ts';
+import { corrections } from '../notice/words/corrections.ts';
 import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
@@ -59,6 +60,7 @@ export const allWords: WordLists = {
   contents,
   controls,
   copyright,
+  corrections,
   dateFiller,
   dateLabel,
   disclosure,
