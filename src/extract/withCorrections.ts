@@ -30,14 +30,25 @@ function isNote(box: Element, corrections: Words): boolean {
   return isClause || (!!lead && /^ ?[:：,(（–—-]/.test(line.slice(lead.length)));
 }
 
+/** Elements that hold something of the article. */
+function around({ kept }: Found): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of kept) {
+    for (let up: Element | null = element; up && !found.has(up); up = up.parentElement) {
+      found.add(up);
+    }
+  }
+  return found;
+}
+
 /** The notes near an article that are no part of it yet; none where there are too many. */
-function notesFor({ root, kept }: Found, page: PageCopy, corrections: Words): Element[] {
-  const box = root.closest('article, main') ?? root;
+function notesFor(found: Found, page: PageCopy, corrections: Words): Element[] {
+  const box = found.root.closest('article, main') ?? found.root;
+  const own = around(found);
   const notes: Element[] = [];
   for (const note of box.querySelectorAll('p, div, aside, section, footer, li')) {
-    if (kept.has(note) || notes.at(-1)?.contains(note) || !isNote(note, corrections)) continue;
-    if (note.contains(root) || note.closest(elsewhere) || !isShown(note, page)) continue;
-    if (![...note.querySelectorAll('*')].some((each) => kept.has(each))) notes.push(note);
+    if (own.has(note) || notes.at(-1)?.contains(note) || !isNote(note, corrections)) continue;
+    if (!note.closest(elsewhere) && isShown(note, page)) notes.push(note);
   }
   return notes.length > most ? [] : notes;
 }

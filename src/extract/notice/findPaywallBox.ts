@@ -1,7 +1,7 @@
 import type { Line } from '../clean/Line.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import { hasPhrase, plain, selectorOf } from '../words/phrases.ts';
-import type { WordLists, Words } from '../words/Words.ts';
+import { hasPhrase, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 import { isShown } from './shownLines.ts';
 
 /** Characters of text in a box; more is the article itself in a wrapper of that name. */
@@ -11,12 +11,13 @@ const mostInLine = 300;
 /** Characters of running text that may follow a box: terms, an author's note. */
 const mostAfter = 300;
 
+const boxNames =
+  /paywall|pay-wall|paygate|regwall|subscri|premium|barrier|piano|tp-container|metered/i;
+
 /** Where sites advertise subscriptions on every page. */
 const elsewhere = 'header, nav, footer, aside';
 
 const controls = 'a, button, [role="button"], input';
-
-type PaywallWords = Pick<WordLists, 'paywall' | 'paywallBoxes'>;
 
 function speaksOfPaying(element: Element, paywall: Words): boolean {
   const text = element.textContent ?? '';
@@ -24,10 +25,11 @@ function speaksOfPaying(element: Element, paywall: Words): boolean {
 }
 
 /** A box that sites name as their paywall, and that asks to pay or to sign in for the rest. */
-function namedBox(page: PageCopy, { paywall, paywallBoxes }: PaywallWords): Element | null {
-  for (const box of page.document.body?.querySelectorAll(selectorOf(paywallBoxes)) ?? []) {
+function namedBox({ document, ...page }: PageCopy, paywall: Words): Element | null {
+  for (const box of document.body?.querySelectorAll('[class], [id]') ?? []) {
+    if (!boxNames.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) continue;
     if (box.closest(elsewhere) || !box.querySelector(controls)) continue;
-    if (speaksOfPaying(box, paywall) && isShown(box, page)) return box;
+    if (speaksOfPaying(box, paywall) && isShown(box, { document, ...page })) return box;
   }
   return null;
 }
@@ -53,7 +55,7 @@ function lastBox(lines: readonly Line[], paywall: Words): Element | null {
 export function findPaywallBox(
   lines: readonly Line[],
   page: PageCopy,
-  words: PaywallWords,
+  paywall: Words,
 ): Element | null {
-  return namedBox(page, words) ?? lastBox(lines, words.paywall);
+  return namedBox(page, paywall) ?? lastBox(lines, paywall);
 }

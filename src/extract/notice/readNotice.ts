@@ -31,19 +31,19 @@ const leastMissing = 1000;
 export function readNotice(
   root: Element,
   page: PageCopy,
-  words: Pick<WordLists, 'goOn' | 'paywall' | 'paywallBoxes'>,
+  { paywall, goOn }: Pick<WordLists, 'paywall' | 'goOn'>,
 ): Notice | null {
   // The box or the link that says so often stands beside the article's own element.
   const nearby = shownLines(root.parentElement ?? root, page);
   const lines = nearby.filter(({ element }) => root.contains(element));
   const articles = articleThings(readJsonLd(page.document), page.url).filter(isArticleThing);
-  const box = findPaywallBox(nearby, page, words);
+  const box = findPaywallBox(nearby, page, paywall);
   const shown = proseIn(lines, box);
   const declared = declaredLength(articles);
   const isWhole = declared > 0 && shown >= declared * whole;
   if (!isWhole && isPaidFor(shown, box, declaredAccess(articles, page))) return 'paywall';
   const isPart = shown < declared * part && declared - shown >= leastMissing;
-  return isPart || isCutShort(lines, nearby, page, words.goOn) ? 'partial' : null;
+  return isPart || isCutShort(lines, nearby, page, goOn) ? 'partial' : null;
 }
 
 function isPaidFor(shown: number, box: Element | null, access: Access): boolean {

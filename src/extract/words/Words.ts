@@ -114,7 +114,6 @@ export type WordLists = Readonly<
     | 'ofSentences'
     | 'particles'
     | 'paywall'
-    | 'paywallBoxes'
     | 'relatedHeading'
     | 'roles'
     | 'share'

@@ -39,7 +39,6 @@ import { corrections } from '../notice/words/corrections.ts';
 import { goOn } from '../notice/words/goOn.ts';
 import { managers } from '../notice/words/managers.ts';
 import { paywall } from '../notice/words/paywall.ts';
-import { paywallBoxes } from '../notice/words/paywallBoxes.ts';
 import { pictureNames } from './pictureNames.ts';
 import type { WordLists } from './Words.ts';
 
@@ -77,7 +76,6 @@ export const allWords: WordLists = {
   ofSentences,
   particles,
   paywall,
-  paywallBoxes,
   pictureNames,
   relatedHeading,
   roles,

@@ -14,7 +14,6 @@ const notWords = [
   'controls.ts',
   'managers.ts',
   'networks.ts',
-  'paywallBoxes.ts',
   'dateFiller.ts',
   'surroundingNames.ts',
   'toolLines.ts',
