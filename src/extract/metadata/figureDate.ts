@@ -25,7 +25,7 @@ function isBorneOut(date: string, before: string, url: string): boolean {
 }
 
 // English with a month first: the United States, and sites of the world that write for it.
-function isAmerican(lang: string | null, url: string, dayFirst: string): boolean {
+function isAmerican(lang: string | null, url: string, { dayFirst }: WrittenDates): boolean {
   if (lang && !/^en(?:-us)?$/i.test(lang)) return false;
   return !URL.canParse(url) || !new RegExp(dayFirst).test(new URL(url).hostname);
 }
@@ -38,9 +38,9 @@ export function isMonthFirst(
   texts: readonly string[],
   lang: string | null,
   url: string,
-  { dayFirst }: WrittenDates,
+  written: WrittenDates,
 ): boolean {
-  if (!isAmerican(lang, url, dayFirst)) return false;
+  if (!isAmerican(lang, url, written)) return false;
   const votes = new Set<boolean>();
   for (const match of texts.flatMap((text) => [...text.matchAll(figures)])) {
     const { dayFirst, monthFirst } = readings(match);
