@@ -1,11 +1,41 @@
 import type { Player, Players } from './Players.ts';
 
-/** What is opened at its own address; a `$` in one would be read as a sign by `replace`. */
-const atItsAddress = (name: string, place: string): Player => ({
+/** A site whose players, posts or charts are opened at their own address. */
+interface PlaceOnWeb {
+  name: string;
+  host: string;
+  /** What follows the host's name on the site itself: elsewhere the host says what it is. */
+  end: string;
+}
+
+const places: readonly PlaceOnWeb[] = [
+  { name: 'Apple Podcasts', host: 'podcasts.apple', end: '.com' },
+  { name: 'Bluesky', host: 'bsky', end: '.app' },
+  { name: 'Datawrapper', host: 'datawrapper.dwcdn', end: '.net' },
+  { name: 'DocumentCloud', host: 'documentcloud', end: '.org' },
+  { name: 'Facebook', host: 'facebook', end: '.com' },
+  { name: 'Flourish', host: 'flourish', end: '.studio' },
+  { name: 'Google Maps', host: 'google.com/maps', end: '' },
+  { name: 'Infogram', host: 'infogram', end: '.com' },
+  { name: 'OpenStreetMap', host: 'openstreetmap', end: '.org' },
+  { name: 'Scribd', host: 'scribd', end: '.com' },
+  { name: 'SlideShare', host: 'slideshare', end: '.net' },
+  { name: 'SoundCloud', host: 'soundcloud', end: '.com' },
+  { name: 'Streamable', host: 'streamable', end: '.com' },
+  { name: 'TED', host: 'ted', end: '.com' },
+  { name: 'Twitch', host: 'twitch', end: '.tv' },
+];
+
+const literally = (text: string): string => text.replace(/[./]/g, String.raw`\$&`);
+
+/** A `$` in an address would be read as a sign by `replace`. */
+const atItsAddress = ({ name, host, end }: PlaceOnWeb): Player => ({
   name,
-  address: String.raw`^(https:\/\/(?:[\w-]+\.)*${place}\b[^$]*)$`,
+  address: String.raw`^(https:\/\/(?:[\w-]+\.)*${literally(host + end)}\b[^$]*)$`,
   page: '*',
 });
+
+const others = ['brightcove', 'jwplayer', ...places.map(({ host }) => literally(host))].join('|');
 
 /** Data of some size, and so kept apart from the code that is given it. */
 export const allPlayers: Players = {
@@ -47,23 +77,9 @@ export const allPlayers: Players = {
       address: String.raw`open\.spotify\.com\/embed(?:-podcast)?\/(\w+\/\w+)`,
       page: 'https://open.spotify.com/*',
     },
-    atItsAddress('Apple Podcasts', 'podcasts\\.apple\\.com'),
-    atItsAddress('Bluesky', 'bsky\\.app'),
-    atItsAddress('Datawrapper', 'datawrapper\\.dwcdn\\.net'),
-    atItsAddress('DocumentCloud', 'documentcloud\\.org'),
-    atItsAddress('Facebook', 'facebook\\.com'),
-    atItsAddress('Flourish', 'flourish\\.studio'),
-    atItsAddress('Google Maps', 'google\\.com\\/maps'),
-    atItsAddress('Infogram', 'infogram\\.com'),
-    atItsAddress('OpenStreetMap', 'openstreetmap\\.org'),
-    atItsAddress('Scribd', 'scribd\\.com'),
-    atItsAddress('SlideShare', 'slideshare\\.net'),
-    atItsAddress('SoundCloud', 'soundcloud\\.com'),
-    atItsAddress('Streamable', 'streamable\\.com'),
-    atItsAddress('TED', 'ted\\.com'),
-    atItsAddress('Twitch', 'twitch\\.tv'),
+    ...places.map(atItsAddress),
   ],
-  others: String.raw`^https:\/\/(?:[\w-]+\.)*(brightcove|jwplayer|soundcloud|facebook|datawrapper\.dwcdn|flourish|infogram|bsky|twitch|podcasts\.apple|streamable|google\.com\/maps|openstreetmap|documentcloud|scribd|slideshare|ted)\b`,
+  others: String.raw`^https:\/\/(?:[\w-]+\.)*(${others})\b`,
   byId: {
     'amp-youtube': 'https://youtu.be/',
     'lite-youtube': 'https://youtu.be/',
