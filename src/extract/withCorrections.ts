@@ -3,6 +3,7 @@ import { isShown } from './notice/shownLines.ts';
 import { oneLine } from './oneLine.ts';
 import type { PageCopy } from './page/PageCopy.ts';
 import { roomy } from './roomy.ts';
+import { withAncestors } from './withAncestors.ts';
 import { isPhrase, phraseAtStart, plain } from './words/phrases.ts';
 import type { Words } from './words/Words.ts';
 
@@ -30,21 +31,10 @@ function isNote(box: Element, corrections: Words): boolean {
   return isClause || (!!lead && /^ ?[:：,(（–—-]/.test(line.slice(lead.length)));
 }
 
-/** Elements that hold something of the article. */
-function around({ kept }: Found): Set<Element> {
-  const found = new Set<Element>();
-  for (const element of kept) {
-    for (let up: Element | null = element; up && !found.has(up); up = up.parentElement) {
-      found.add(up);
-    }
-  }
-  return found;
-}
-
 /** The notes near an article that are no part of it yet; none where there are too many. */
 function notesFor(found: Found, page: PageCopy, corrections: Words): Element[] {
   const box = found.root.closest('article, main') ?? found.root;
-  const own = around(found);
+  const own = withAncestors(found.kept);
   const notes: Element[] = [];
   for (const note of box.querySelectorAll('p, div, aside, section, footer, li')) {
     if (own.has(note) || notes.at(-1)?.contains(note) || !isNote(note, corrections)) continue;

@@ -1,5 +1,6 @@
 import { oneLine } from '../oneLine.ts';
 import { isBlock } from '../page/blockTags.ts';
+import { withAncestors } from '../withAncestors.ts';
 import { renamed } from './renamed.ts';
 
 /** Where a text is set by itself, and lines by theirs. */
@@ -15,15 +16,12 @@ const shortest = 60;
 function textBoxesIn(root: Element): Element[] {
   const all = [...root.querySelectorAll('*')];
   const inside = new Set<Element>();
-  const around = new Set<Element>();
   for (const element of all) {
     const parent = element.parentElement as Element;
     if (own.has(element.localName) || inside.has(parent)) inside.add(element);
-    if (!isBlock(element) && !media.has(element.localName)) continue;
-    for (let up: Element | null = parent; up && !around.has(up); up = up.parentElement) {
-      around.add(up);
-    }
   }
+  const apart = all.filter((one) => isBlock(one) || media.has(one.localName));
+  const around = withAncestors(apart.map(({ parentElement }) => parentElement));
   return all.filter((one) => one.localName === 'div' && !inside.has(one) && !around.has(one));
 }
 

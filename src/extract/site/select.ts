@@ -1,3 +1,5 @@
+import { withAncestors } from '../withAncestors.ts';
+
 const xpathForm = /^:xpath\((.+)\)$/s;
 const textForm = /^(.*?):has-text\((.+)\)$/s;
 
@@ -27,10 +29,7 @@ function selectByText(document: Document, css: string, wanted: string): Element[
     passes(element.textContent ?? ''),
   );
   if (css) return found;
-  const around = new Set<Element>();
-  for (const { parentElement } of found) {
-    for (let up = parentElement; up && !around.has(up); up = up.parentElement) around.add(up);
-  }
+  const around = withAncestors(found.map(({ parentElement }) => parentElement));
   return found.filter((element) => !around.has(element));
 }
 

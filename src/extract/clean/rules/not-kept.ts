@@ -1,3 +1,4 @@
+import { withAncestors } from '../../withAncestors.ts';
 import type { Rule } from '../rule.ts';
 
 /** A part of one of these means something else than the whole: they go or stay undivided. */
@@ -21,13 +22,7 @@ export const notKept: Rule = {
   reason: 'It does not look like a part of the article.',
   isVerdict: true,
   *find({ root, kept, rejected, story }) {
-    const holdsKept = new Set<Element>(kept);
-    for (const element of kept) {
-      for (let up = element.parentElement; up && !holdsKept.has(up); up = up.parentElement) {
-        holdsKept.add(up);
-      }
-    }
-    const boxes = outermostUnkept(root, holdsKept).filter(
+    const boxes = outermostUnkept(root, withAncestors(kept)).filter(
       (element) => !isWithinLine(element, kept),
     );
     yield* boxes;
