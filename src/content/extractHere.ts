@@ -1,6 +1,7 @@
 import { type Begun, begin } from '../extract/begin.ts';
 import { extractWith, waitsForConsentWith } from '../extract/extractWith.ts';
 import type { Knowledge, KnownData } from '../extract/Knowledge.ts';
+import { hasSanitiser } from '../extract/seal/browserSanitiser.ts';
 import type { Chosen } from '../extract/site/chosen.ts';
 import { isUndecided, type SiteRules } from '../extract/site/SiteRules.ts';
 import { type Extracted, sourcesOf } from '../extract/sources.ts';
@@ -66,7 +67,7 @@ export async function extractFrom(
 export async function beginHere(loadTools: LoadTools): Promise<Begun | null> {
   try {
     // Fetched meanwhile, in browsers that have no sanitiser of their own.
-    if (typeof Sanitizer !== 'function') loadTools('purify').catch(() => undefined);
+    if (!hasSanitiser()) loadTools('purify').catch(() => undefined);
     // Loading this script was a long task by itself.
     await yieldToMain();
     const begun = await beginOn(document, document.URL);

@@ -1,9 +1,12 @@
 import { parseCleaned } from '../page/parseInert.ts';
 import type { Allowed } from './Allowed.ts';
-import { originAttribute } from './origins.ts';
 import type { Sanitise } from './Sanitise.ts';
+import { sanitisedAttributes } from './sanitisedAttributes.ts';
 
 const namespace = 'http://www.w3.org/1998/Math/MathML';
+
+/** Whether the browser has a sanitiser of its own. */
+export const hasSanitiser = (): boolean => typeof Sanitizer === 'function';
 
 /**
  * The browser's own sanitiser (https://wicg.github.io/sanitizer-api/, in Chrome from 146 and Firefox
@@ -12,11 +15,11 @@ const namespace = 'http://www.w3.org/1998/Math/MathML';
  * @returns null where the browser has none.
  */
 export function browserSanitiser(allowed: Allowed): Sanitise | null {
-  if (typeof Sanitizer !== 'function') return null;
-  const { html, mathml, addresses, plain } = allowed;
+  if (!hasSanitiser()) return null;
+  const { html, mathml } = allowed;
   const sanitizer = new Sanitizer({
     elements: [...html, ...mathml.map((name) => ({ name, namespace }))],
-    attributes: [...addresses, ...plain, originAttribute],
+    attributes: sanitisedAttributes(allowed),
     // They keep the places of what was cut; the copy of the page has no comments of its own.
     comments: true,
     dataAttributes: false,

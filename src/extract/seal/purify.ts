@@ -3,14 +3,15 @@ import { parseBox } from '../page/parseInert.ts';
 import { allAllowed } from './allAllowed.ts';
 import { allowedAddress } from './keepAttributes.ts';
 import { originAttribute } from './origins.ts';
+import { sanitisedAttributes } from './sanitisedAttributes.ts';
 
-const { html, mathml, addresses, plain } = allAllowed;
+const { html, mathml, plain } = allAllowed;
 
 /** Only what text, pictures and recordings need; structure stays, everything that can run goes. */
 const strict: Config & { IN_PLACE: true } = {
   // `#comment` keeps the places of what was cut; the copy of the page has no comments of its own.
   ALLOWED_TAGS: ['#text', '#comment', ...html, ...mathml],
-  ALLOWED_ATTR: [...addresses, ...plain, originAttribute],
+  ALLOWED_ATTR: sanitisedAttributes(allAllowed),
   ADD_URI_SAFE_ATTR: [...plain, originAttribute],
   ALLOWED_URI_REGEXP: allowedAddress,
   ALLOW_DATA_ATTR: false,
