@@ -42,11 +42,13 @@ export function rememberPlace(options: PlaceOptions): () => void {
   signal.addEventListener('abort', () => clearTimeout(timer));
   // In a window that is turned or made narrower the browser lets the text slip away.
   let width = dialog.clientWidth;
-  new ResizeObserver(() => {
+  const resized = new ResizeObserver(() => {
     if (dialog.clientWidth === width) return;
     width = dialog.clientWidth;
     if (last !== null) partAt(body, last)?.scrollIntoView({ behavior: 'instant' });
-  }).observe(dialog);
+  });
+  resized.observe(dialog);
+  signal.addEventListener('abort', () => resized.disconnect());
 
   return () => {
     const part = place === null ? null : partAt(body, place);
