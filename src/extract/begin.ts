@@ -1,9 +1,9 @@
-import { budget } from './budget.ts';
-import { startClock } from './Clock.ts';
 import { type Seen, seePage } from './find/survey/seePage.ts';
 import { copyPageWithin } from './page/copyPage.ts';
 import type { PageCopy } from './page/PageCopy.ts';
-import { pause, type Steps } from './Steps.ts';
+import { budget } from './time/budget.ts';
+import { startClock } from './time/Clock.ts';
+import { pause, type Steps } from './time/Steps.ts';
 
 /**
  * The part of an extraction that needs nothing but the page. Good for one extraction only, which
@@ -21,7 +21,7 @@ export interface Begun {
  * Begins an extraction while the data that it needs is still on its way.
  *
  * @param url the page's address, that relative links start from.
- * @returns null where the page is larger than `budget.ts` allows.
+ * @returns null where the page is larger than `time/budget.ts` allows.
  */
 export function* begin(document: Document, url: string): Steps<Begun | null> {
   let clock = startClock(budget.milliseconds);

@@ -1,28 +1,28 @@
 import type { Article } from './Article.ts';
 import { type Begun, begin } from './begin.ts';
-import { budget } from './budget.ts';
-import { type Clock, startClock } from './Clock.ts';
 import { clean } from './clean/clean.ts';
 import { rules } from './clean/rules/index.ts';
+import { withCorrections } from './complete/withCorrections.ts';
+import { withExcerpt } from './complete/withExcerpt.ts';
+import { withLead } from './complete/withLead.ts';
+import { withLeadImage } from './complete/withLeadImage.ts';
 import type { Found } from './find/Found.ts';
 import { findArticle } from './find/findArticle.ts';
 import type { Knowledge } from './Knowledge.ts';
 import { readMetadata } from './metadata/index.ts';
+import { scriptLanguage } from './metadata/scriptLanguage.ts';
 import { isConsentWall } from './notice/isConsentWall.ts';
+import { proseOnPage } from './notice/proseOnPage.ts';
 import { readNotice } from './notice/readNotice.ts';
 import { copyPage, copyPageWithin } from './page/copyPage.ts';
-import { proseOnPage } from './proseOnPage.ts';
-import { pause, type Steps } from './Steps.ts';
-import { scriptLanguage } from './scriptLanguage.ts';
 import { seal } from './seal/seal.ts';
 import type { Chosen } from './site/chosen.ts';
 import { withoutRules } from './site/SiteOnPage.ts';
 import type { SiteRules } from './site/SiteRules.ts';
 import { keepSources } from './sources.ts';
-import { withCorrections } from './withCorrections.ts';
-import { withExcerpt } from './withExcerpt.ts';
-import { withLead } from './withLead.ts';
-import { withLeadImage } from './withLeadImage.ts';
+import { budget } from './time/budget.ts';
+import { type Clock, startClock } from './time/Clock.ts';
+import { pause, type Steps } from './time/Steps.ts';
 
 /** What an extraction can be told beside its document; all of it optional. */
 export interface ExtractOptions {
@@ -30,7 +30,7 @@ export interface ExtractOptions {
   url?: string;
   /** The person's rules for the page's site. */
   site?: SiteRules;
-  /** Milliseconds until the best so far is given; those of `budget.ts` where absent. */
+  /** Milliseconds until the best so far is given; those of `time/budget.ts` where absent. */
   milliseconds?: number;
   /** The element or selection to read, instead of the article that would be found. */
   chosen?: Chosen;

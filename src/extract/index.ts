@@ -4,7 +4,7 @@
 import type { Article } from './Article.ts';
 import { allKnowledge } from './allKnowledge.ts';
 import { type ExtractOptions, extractWith, waitsForConsentWith } from './extractWith.ts';
-import { atOnce } from './Steps.ts';
+import { atOnce } from './time/Steps.ts';
 
 export type { Article, Notice, Removal } from './Article.ts';
 export { looksLikeArticle } from './looks/looksLikeArticle.ts';
@@ -18,7 +18,7 @@ export type { ExtractOptions };
  * only a live page knows (what is hidden, what is tiny) is not used.
  *
  * @returns null where the page has no article, where a consent wall stands in its place, or where the
- *   page is larger than `budget.ts` allows.
+ *   page is larger than `time/budget.ts` allows.
  */
 export function extractArticle(document: Document, options?: ExtractOptions): Article | null {
   return atOnce(extractWith(allKnowledge, document, options));

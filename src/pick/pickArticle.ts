@@ -1,4 +1,4 @@
-import { oneLine } from '../extract/oneLine.ts';
+import { oneLine } from '../extract/dom/oneLine.ts';
 import type { Translate } from '../platform/translate.ts';
 import { articleSelector } from './articleSelector.ts';
 import { beginningOf } from './beginningOf.ts';

@@ -4,6 +4,7 @@ import { type Import, importsOf, type Tree } from './Tree.ts';
 const stages: Record<string, RegExp> = {
   page: /^src\/extract\/page\//,
   find: /^src\/extract\/find\//,
+  complete: /^src\/extract\/complete\//,
   metadata: /^src\/extract\/metadata\//,
   clean: /^src\/extract\/clean\//,
   seal: /^src\/extract\/seal\//,
@@ -12,9 +13,6 @@ const stages: Record<string, RegExp> = {
 
 /** What several stages may take from another: no stage of its own, but a word they share. */
 const shared = new Map([
-  ['src/extract/page/blockTags.ts', 'which elements are blocks'],
-  ['src/extract/page/ldJson.ts', 'what the page says of itself in JSON'],
-  ['src/extract/page/parseInert.ts', 'a string as a document in which nothing runs'],
   ['src/extract/seal/anchorPlaces.ts', 'where in the gate’s tree each cut stood'],
   ['src/extract/seal/parseSealed.ts', 'the gate through which the reader takes the article'],
 ]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readTree, type Tree } from './Tree.ts';
 
 /** The one file in which a string becomes nodes: in a document of its own, where nothing loads or runs. */
-const gate = 'src/extract/page/parseInert.ts';
+const gate = 'src/extract/dom/parseInert.ts';
 
 const parsing = new RegExp(
   [

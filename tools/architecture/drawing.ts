@@ -1,7 +1,7 @@
 import type { Import } from '../../tests/promises/Tree.ts';
 
 /** The stages of an article, in the order in which it passes through them. */
-const stages = ['page', 'find', 'metadata', 'notice', 'site', 'clean', 'seal'];
+const stages = ['page', 'find', 'complete', 'metadata', 'notice', 'site', 'clean', 'seal'];
 
 /** The part of the sources that a file belongs to; entries are parts of their own. */
 function partOf(file: string): string {
@@ -35,7 +35,7 @@ export function drawingOf(imports: readonly Import[]): string {
     '  subgraph entries',
     ...entries.map((part) => `    ${node(part)}`),
     '  end',
-    '  subgraph stages["stages of an article"]',
+    '  subgraph stages["extract: the stages of an article, then what they share"]',
     ...inside.sort((a, b) => order(a) - order(b)).map((part) => `    ${node(part)}`),
     '  end',
     ...rest.map((part) => `  ${node(part)}`),

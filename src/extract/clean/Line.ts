@@ -1,5 +1,5 @@
-import { isBlock } from '../page/blockTags.ts';
-import { unreadTags } from '../unreadTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { unreadTags } from '../dom/unreadTags.ts';
 import { plain } from '../words/phrases.ts';
 
 /** One line of the article as a reader sees it: the text of one block. */

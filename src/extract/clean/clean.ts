@@ -1,5 +1,5 @@
-import type { Clock } from '../Clock.ts';
-import { commentsIn } from '../commentsIn.ts';
+import { commentsIn } from '../dom/commentsIn.ts';
+import type { Clock } from '../time/Clock.ts';
 import { isProtected } from './keep.ts';
 import type { Cleaning, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';

@@ -1,5 +1,5 @@
-import { commentsIn } from '../commentsIn.ts';
-import { holds } from '../holds.ts';
+import { commentsIn } from '../dom/commentsIn.ts';
+import { holds } from '../dom/holds.ts';
 import { isSaid } from './isSaid.ts';
 import type { Cleaning, Rule } from './rule.ts';
 

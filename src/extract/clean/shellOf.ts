@@ -1,4 +1,4 @@
-import { holds } from '../holds.ts';
+import { holds } from '../dom/holds.ts';
 
 const media = 'img, picture, video, audio, iframe, svg, math, table, hr, object, embed';
 

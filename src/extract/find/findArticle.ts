@@ -1,6 +1,6 @@
-import type { Clock } from '../Clock.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
+import type { Clock } from '../time/Clock.ts';
 import { chooseRoot } from './chooseRoot.ts';
 import type { Found } from './Found.ts';
 import { judgeBlocks } from './judgeBlocks.ts';

@@ -1,4 +1,4 @@
-import { holds } from '../holds.ts';
+import { holds } from '../dom/holds.ts';
 import type { Box } from './survey/Block.ts';
 import { bitOf } from './survey/classWords.ts';
 

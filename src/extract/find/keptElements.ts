@@ -1,4 +1,4 @@
-import { isBlock } from '../page/blockTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
 import { boxAround } from './boxAround.ts';
 import type { Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';

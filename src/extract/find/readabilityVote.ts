@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { budget } from '../budget.ts';
+import { budget } from '../time/budget.ts';
 import type { SecondVote } from './SecondVote.ts';
 import type { Box } from './survey/Block.ts';
 

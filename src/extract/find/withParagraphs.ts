@@ -1,4 +1,4 @@
-import { holds } from '../holds.ts';
+import { holds } from '../dom/holds.ts';
 import { accept } from './accept.ts';
 import { isLabel, isPlain, pressed } from './isPlain.ts';
 import type { Block } from './survey/Block.ts';

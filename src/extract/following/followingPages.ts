@@ -1,4 +1,4 @@
-import { named, names } from '../clean/names.ts';
+import { named, names } from '../dom/names.ts';
 import type { FollowingPage } from './FollowingPage.ts';
 import { isElsewhere, isList } from './isElsewhere.ts';
 import { type PageAddress, pageAddresses, sameText } from './pageAddress.ts';

@@ -1,4 +1,4 @@
-import { named, names } from '../clean/names.ts';
+import { named, names } from '../dom/names.ts';
 
 /** Pages of comments are not pages of the text. */
 const comments = named('comments?|comment-list|commentlist|discussion|replies|reviews|disqus');

@@ -1,6 +1,6 @@
 import type { Article, Removal } from '../Article.ts';
-import { commentsIn } from '../commentsIn.ts';
-import { parseBox } from '../page/parseInert.ts';
+import { commentsIn } from '../dom/commentsIn.ts';
+import { parseBox } from '../dom/parseInert.ts';
 import { anchorPlaces } from '../seal/anchorPlaces.ts';
 import { moveChildren } from '../seal/moveChildren.ts';
 import { placesOf } from '../seal/places.ts';

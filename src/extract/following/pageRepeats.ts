@@ -1,5 +1,5 @@
-import { oneLine } from '../oneLine.ts';
-import { blockTags, isBlock } from '../page/blockTags.ts';
+import { blockTags, isBlock } from '../dom/blockTags.ts';
+import { oneLine } from '../dom/oneLine.ts';
 
 const pictures = 'img, video, audio, hr';
 const blocks = [...blockTags].join();

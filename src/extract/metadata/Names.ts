@@ -1,7 +1,7 @@
 import { lowered } from '../words/lowered.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
-import { wordsOf } from './text.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 
 // "Jane Doe2, Li Wei1": they lead to notes on who these are.
 const noteMarks = /(?<=\s\S*\p{Ll})\d+(?:,\d+)*(?=$|[\s;,])/gu;

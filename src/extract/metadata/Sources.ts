@@ -1,7 +1,7 @@
+import { articleThings } from '../declared/articleThing.ts';
+import { type JsonLd, readJsonLd, type Thing } from '../declared/jsonLd.ts';
+import { type MetaTags, readMetaTags } from '../declared/metaTags.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import { articleThings } from './articleThing.ts';
-import { type JsonLd, readJsonLd, type Thing } from './jsonLd.ts';
-import { type MetaTags, readMetaTags } from './metaTags.ts';
 import type { Names } from './Names.ts';
 
 /** Everything that the readers of single facts look at, read once. */

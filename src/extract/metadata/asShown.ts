@@ -1,4 +1,4 @@
-import { wordsOf } from './text.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 
 /** A pattern of a name's words, whatever stands between them. */
 function loosely(name: string): string {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/wordsOf.ts';
 import { asShown } from './asShown.ts';
 import { type DeclaredAuthors, declaredAuthors } from './declaredAuthors.ts';
 import { looksLikeLogin, type Names } from './Names.ts';
@@ -5,7 +6,6 @@ import type { ShownPage } from './ShownPage.ts';
 import type { Sources } from './Sources.ts';
 import { type ShownByline, shownBylines } from './shownByline.ts';
 import { isHome, siteWordsOf } from './siteName.ts';
-import { wordsOf } from './text.ts';
 import { isSiteName } from './titleParts.ts';
 
 const isGroupOrLogin = (names: Names, name: string): boolean =>

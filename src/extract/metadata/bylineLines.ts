@@ -1,5 +1,5 @@
+import { linesOf } from '../dom/linesOf.ts';
 import type { Names } from './Names.ts';
-import { linesOf } from './text.ts';
 
 /** A name that lines of text give, and whether they say "By" before it. */
 export interface NamedLine {

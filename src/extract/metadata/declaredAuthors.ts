@@ -1,9 +1,10 @@
+import { isThing, type JsonLd, typesOf, valuesOf } from '../declared/jsonLd.ts';
+import { firstMeta } from '../declared/metaTags.ts';
+import { cleanLine } from '../words/cleanLine.ts';
 import { hasPhrase } from '../words/phrases.ts';
-import { isThing, type JsonLd, typesOf, valuesOf } from './jsonLd.ts';
-import { firstMeta } from './metaTags.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Names } from './Names.ts';
 import type { Sources } from './Sources.ts';
-import { cleanLine, wordsOf } from './text.ts';
 
 /** Authors as the page's head names them, in order. */
 export interface DeclaredAuthors {

@@ -1,6 +1,7 @@
-import { firstMeta } from './metaTags.ts';
+import { firstMeta } from '../declared/metaTags.ts';
+import { cleanLine } from '../words/cleanLine.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Sources } from './Sources.ts';
-import { cleanLine, wordsOf } from './text.ts';
 
 /** The page's own summary of the article, one line; null where it has none or repeats the title. */
 export function readExcerpt({ meta, articles, page }: Sources): string | null {

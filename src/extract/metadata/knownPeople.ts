@@ -1,5 +1,5 @@
+import { wordsOf } from '../words/wordsOf.ts';
 import type { ShownPage } from './ShownPage.ts';
-import { wordsOf } from './text.ts';
 
 const twoOrThreeWords = /^(?:\p{Lu}[\p{Ll}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u;
 

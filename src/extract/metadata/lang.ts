@@ -1,4 +1,4 @@
-import { firstMeta } from './metaTags.ts';
+import { firstMeta } from '../declared/metaTags.ts';
 import type { Sources } from './Sources.ts';
 
 /** A language tag in its canonical form, or null where it is none: "pt_br" is "pt-BR". */

@@ -1,5 +1,5 @@
+import { unreadTags } from '../dom/unreadTags.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import { unreadTags } from '../unreadTags.ts';
 
 /** A short text of the page, and where it stands. */
 export interface PageText {

@@ -1,6 +1,6 @@
+import { isArticleThing } from '../declared/articleThing.ts';
+import { firstMeta } from '../declared/metaTags.ts';
 import type { WrittenDates } from '../words/Words.ts';
-import { isArticleThing } from './articleThing.ts';
-import { firstMeta } from './metaTags.ts';
 import type { ShownPage } from './ShownPage.ts';
 import type { Sources } from './Sources.ts';
 import { dateReader, labelledDate, type ReadDate, shownDates } from './shownDate.ts';

@@ -1,8 +1,8 @@
+import { valuesOf } from '../declared/jsonLd.ts';
+import { firstMeta } from '../declared/metaTags.ts';
+import { cleanLine } from '../words/cleanLine.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
-import { valuesOf } from './jsonLd.ts';
-import { firstMeta } from './metaTags.ts';
 import type { Sources } from './Sources.ts';
-import { cleanLine } from './text.ts';
 
 // Longer than a kicker, or made for machines ("news/world").
 const noKicker = /^.{41,}$|[/_;|]/;

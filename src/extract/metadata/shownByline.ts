@@ -1,9 +1,9 @@
+import { linesOf } from '../dom/linesOf.ts';
 import { blockLines, blockOf, type NamedLine, nameInLines, shortLines } from './bylineLines.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
 import { looksLikeLogin } from './Names.ts';
 import type { PageText } from './pageTexts.ts';
 import type { ShownPage } from './ShownPage.ts';
-import { linesOf } from './text.ts';
 
 /** A byline that a reader sees on the page. */
 export interface ShownByline {

@@ -1,7 +1,8 @@
-import { isThing, type Thing, typesOf } from './jsonLd.ts';
-import { firstMeta } from './metaTags.ts';
+import { isThing, type Thing, typesOf } from '../declared/jsonLd.ts';
+import { firstMeta } from '../declared/metaTags.ts';
+import { cleanLine } from '../words/cleanLine.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Sources } from './Sources.ts';
-import { cleanLine, wordsOf } from './text.ts';
 import { type SiteWords, shortenings } from './titleParts.ts';
 
 function nameOf(thing: unknown, { jsonLd }: Sources): string | null {

@@ -1,8 +1,10 @@
-import { standsIn } from '../standsIn.ts';
-import { firstMeta } from './metaTags.ts';
+import { firstMeta } from '../declared/metaTags.ts';
+import { lineOf } from '../dom/linesOf.ts';
+import { standsIn } from '../dom/standsIn.ts';
+import { cleanLine } from '../words/cleanLine.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Sources } from './Sources.ts';
 import { isHome, siteWordsOf } from './siteName.ts';
-import { cleanLine, lineOf, wordsOf } from './text.ts';
 import {
   beforeBar,
   isSiteName,

@@ -1,4 +1,4 @@
-import { wordsOf } from './text.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 
 const separator =
   /\s+(?:[|·•∙⋅»›«‹→~—–―-]|\\|::|\/|<|>)\s+|\s*[|｜»›]\s*|\s+:\s+|:\s+(?=\S)|\s+—|—\s+/g;

@@ -1,6 +1,6 @@
-import { isThing, type Thing, valuesOf } from '../metadata/jsonLd.ts';
+import { isThing, type Thing, valuesOf } from '../declared/jsonLd.ts';
+import { isShown } from '../dom/isShown.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import { isShown } from './shownLines.ts';
 
 /** What the page says of access to its article, and whether the part to pay for is shown. */
 export type Access = 'open' | 'paid' | 'paid-shown' | 'paid-missing';

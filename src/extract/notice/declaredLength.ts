@@ -1,5 +1,5 @@
 import { width } from '../clean/Line.ts';
-import { type Thing, valuesOf } from '../metadata/jsonLd.ts';
+import { type Thing, valuesOf } from '../declared/jsonLd.ts';
 
 /** Characters of a word with its space, in the languages whose words sites count. */
 const perWord = 6;

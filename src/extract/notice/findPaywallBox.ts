@@ -1,8 +1,8 @@
 import type { Line } from '../clean/Line.ts';
+import { isShown } from '../dom/isShown.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { hasPhrase, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
-import { isShown } from './shownLines.ts';
 
 /** Characters of text in a box; more is the article itself in a wrapper of that name. */
 const mostInBox = 1500;

@@ -1,10 +1,11 @@
 import { type Line, width } from '../clean/Line.ts';
+import { isShown } from '../dom/isShown.ts';
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isPhrase, plain, selectorOf } from '../words/phrases.ts';
 import type { WordLists, Words } from '../words/Words.ts';
 import { phrasesIn } from './phrasesIn.ts';
-import { isShown, shownLines } from './shownLines.ts';
+import { shownLines } from './shownLines.ts';
 
 /** Characters, as `width` counts them. Longer is a policy, not a question. */
 const longestWall = 8000;

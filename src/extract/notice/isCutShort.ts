@@ -1,8 +1,8 @@
 import { type Line, width } from '../clean/Line.ts';
+import { isShown } from '../dom/isShown.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import { isPhrase, plain } from '../words/phrases.ts';
 import type { Words } from '../words/Words.ts';
-import { isShown } from './shownLines.ts';
 
 /** Characters, as `width` counts them. A longer text that trails off does so for effect. */
 const longestTeaser = 800;

@@ -1,7 +1,7 @@
 import type { Notice } from '../Article.ts';
 import { type Line, width } from '../clean/Line.ts';
-import { articleThings, isArticleThing } from '../metadata/articleThing.ts';
-import { readJsonLd } from '../metadata/jsonLd.ts';
+import { articleThings, isArticleThing } from '../declared/articleThing.ts';
+import { readJsonLd } from '../declared/jsonLd.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import type { WordLists } from '../words/Words.ts';
 import { type Access, declaredAccess } from './declaredAccess.ts';

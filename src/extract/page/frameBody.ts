@@ -1,4 +1,4 @@
-import { parseInert } from './parseInert.ts';
+import { parseInert } from '../dom/parseInert.ts';
 
 /** Shorter frames hold a widget or an advertisement, not the article. Characters of paragraphs. */
 const shortestArticle = 500;

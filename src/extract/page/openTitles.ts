@@ -1,6 +1,6 @@
-import { isAllIn } from '../isAllIn.ts';
-import { oneLine } from '../oneLine.ts';
-import { isBlock } from './blockTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { isAllIn } from '../dom/isAllIn.ts';
+import { oneLine } from '../dom/oneLine.ts';
 
 const headings = 'h2, h3, h4, h5, h6, dt';
 

@@ -1,4 +1,4 @@
-import { parseInert } from './parseInert.ts';
+import { parseInert } from '../dom/parseInert.ts';
 
 /** Where lazy loaders keep the address, most used first. */
 const lazySource = [

@@ -1,5 +1,5 @@
-import { isBlank } from '../isBlank.ts';
-import { blockTags, isBlock } from './blockTags.ts';
+import { blockTags, isBlock } from '../dom/blockTags.ts';
+import { isBlank } from '../dom/isBlank.ts';
 
 /** Boxes that may hold loose text between blocks. In the others only their own children fit. */
 const boxes = 'div, section, article, main, blockquote, td, aside, center, body';

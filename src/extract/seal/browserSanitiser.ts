@@ -1,4 +1,4 @@
-import { parseCleaned } from '../page/parseInert.ts';
+import { parseCleaned } from '../dom/parseInert.ts';
 import type { Allowed } from './Allowed.ts';
 import type { Sanitise } from './Sanitise.ts';
 import { sanitisedAttributes } from './sanitisedAttributes.ts';

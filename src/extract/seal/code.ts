@@ -1,4 +1,4 @@
-import { isBlock } from '../page/blockTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
 
 const numbers =
   '.gutter, .lineno, .linenos, .line-numbers-rows, .line-number, .linenumber, .blob-num, [data-line-number]:empty';

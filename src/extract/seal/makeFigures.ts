@@ -1,4 +1,4 @@
-import { oneLine } from '../oneLine.ts';
+import { oneLine } from '../dom/oneLine.ts';
 import type { CaptionSigns } from './CaptionSigns.ts';
 import { renamed } from './renamed.ts';
 

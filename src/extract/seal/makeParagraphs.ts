@@ -1,6 +1,6 @@
-import { oneLine } from '../oneLine.ts';
-import { isBlock } from '../page/blockTags.ts';
-import { withAncestors } from '../withAncestors.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { oneLine } from '../dom/oneLine.ts';
+import { withAncestors } from '../dom/withAncestors.ts';
 import { renamed } from './renamed.ts';
 
 /** Where a text is set by itself, and lines by theirs. */

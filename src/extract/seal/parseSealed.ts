@@ -1,4 +1,4 @@
-import { parseBox } from '../page/parseInert.ts';
+import { parseBox } from '../dom/parseInert.ts';
 
 /**
  * The sealed HTML of an article as nodes of this page, to be shown.

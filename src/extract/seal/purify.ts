@@ -1,5 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { parseBox } from '../page/parseInert.ts';
+import { parseBox } from '../dom/parseInert.ts';
 import { allAllowed } from './allAllowed.ts';
 import { allowedAddress } from './keepAttributes.ts';
 import { originAttribute } from './origins.ts';

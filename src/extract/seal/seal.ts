@@ -1,7 +1,7 @@
 import type { Removal } from '../Article.ts';
-import type { Clock } from '../Clock.ts';
 import type { Cut } from '../clean/clean.ts';
-import { isBlank } from '../isBlank.ts';
+import { isBlank } from '../dom/isBlank.ts';
+import type { Clock } from '../time/Clock.ts';
 import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
 import type { Origins } from './origins.ts';

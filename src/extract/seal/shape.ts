@@ -1,5 +1,5 @@
-import { commentsIn } from '../commentsIn.ts';
-import { isBlock } from '../page/blockTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { commentsIn } from '../dom/commentsIn.ts';
 import type { Allowed } from './Allowed.ts';
 import { moveChildren } from './moveChildren.ts';
 

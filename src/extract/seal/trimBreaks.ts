@@ -1,5 +1,5 @@
-import { isBlank } from '../isBlank.ts';
-import { isBlock } from '../page/blockTags.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { isBlank } from '../dom/isBlank.ts';
 
 /** Takes what has nothing before or behind it in its box; a run of breaks goes one by one. */
 function trim(breaks: readonly Element[], side: 'previousSibling' | 'nextSibling'): void {

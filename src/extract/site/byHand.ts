@@ -1,5 +1,5 @@
 import type { Rule } from '../clean/rule.ts';
-import { outermost } from '../outermost.ts';
+import { outermost } from '../dom/outermost.ts';
 import { mostOfText, type SiteRuleUse } from './SiteRules.ts';
 
 /** Characters of the article's text, without the clutter around it. */

@@ -1,4 +1,4 @@
-import { withAncestors } from '../withAncestors.ts';
+import { withAncestors } from '../dom/withAncestors.ts';
 
 const xpathForm = /^:xpath\((.+)\)$/s;
 const textForm = /^(.*?):has-text\((.+)\)$/s;

@@ -1,5 +1,5 @@
-import { cleanLine } from '../metadata/text.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
+import { cleanLine } from '../words/cleanLine.ts';
 import { byHand } from './byHand.ts';
 import type { SiteOnPage } from './SiteOnPage.ts';
 import type { SiteRules, SiteRuleUse } from './SiteRules.ts';

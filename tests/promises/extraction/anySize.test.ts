@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { budget } from '../../../src/extract/budget.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
+import { budget } from '../../../src/extract/time/budget.ts';
 
 const url = 'https://example.com/news/story.html';
 const sentence =

@@ -4,8 +4,8 @@ import { begin } from '../../../src/extract/begin.ts';
 import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
-import { atOnce } from '../../../src/extract/Steps.ts';
-import { withPauses } from '../../../src/extract/withPauses.ts';
+import { atOnce } from '../../../src/extract/time/Steps.ts';
+import { withPauses } from '../../../src/extract/time/withPauses.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
 import { samplePage } from '../../support/samplePage.ts';
 

@@ -4,7 +4,7 @@ import { extractWith } from '../../../src/extract/extractWith.ts';
 import { readabilityVote } from '../../../src/extract/find/readabilityVote.ts';
 import type { SecondVote } from '../../../src/extract/find/SecondVote.ts';
 import { extractArticle } from '../../../src/extract/index.ts';
-import { atOnce } from '../../../src/extract/Steps.ts';
+import { atOnce } from '../../../src/extract/time/Steps.ts';
 import { withSecondVote } from '../../../src/extract/withSecondVote.ts';
 import { samplePage } from '../../support/samplePage.ts';
 

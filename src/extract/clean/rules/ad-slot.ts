@@ -1,6 +1,6 @@
+import { isNamed } from '../../dom/names.ts';
 import { selectorOf } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
 

@@ -1,9 +1,9 @@
-import { isAllIn } from '../../isAllIn.ts';
+import { isAllIn } from '../../dom/isAllIn.ts';
+import { isNamed } from '../../dom/names.ts';
 import { phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import { isSaid } from '../isSaid.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import type { Story } from '../Story.ts';
 

@@ -1,4 +1,4 @@
-import { isNamed } from '../names.ts';
+import { isNamed } from '../../dom/names.ts';
 import type { Rule } from '../rule.ts';
 
 /** "Home › News › Africa", as text. */

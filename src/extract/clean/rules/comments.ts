@@ -1,9 +1,9 @@
-import { standsIn } from '../../standsIn.ts';
+import { isNamed } from '../../dom/names.ts';
+import { standsIn } from '../../dom/standsIn.ts';
 import { isPhrase, phraseAtStart, plain } from '../../words/phrases.ts';
 import type { Words } from '../../words/Words.ts';
 import { isInCell } from '../isInCell.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 function withoutCount(line: string): string {

@@ -1,5 +1,5 @@
+import { isNamed } from '../../dom/names.ts';
 import { hasPhrase } from '../../words/phrases.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** Characters of running text. */

@@ -1,6 +1,6 @@
-import { oneLine } from '../../oneLine.ts';
+import { isNamed } from '../../dom/names.ts';
+import { oneLine } from '../../dom/oneLine.ts';
 import { isPhrase } from '../../words/phrases.ts';
-import { isNamed } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fewer links to places on the page are footnotes or "see below". */

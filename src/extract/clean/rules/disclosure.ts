@@ -1,4 +1,4 @@
-import { isAllIn } from '../../isAllIn.ts';
+import { isAllIn } from '../../dom/isAllIn.ts';
 import { hasPhrase, plain } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
 import type { Cleaning, Rule } from '../rule.ts';

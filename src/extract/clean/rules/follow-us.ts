@@ -1,4 +1,4 @@
-import { isAllIn } from '../../isAllIn.ts';
+import { isAllIn } from '../../dom/isAllIn.ts';
 import { hasPhrase, isPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
 import type { WordLists } from '../../words/Words.ts';
 import { isInCell } from '../isInCell.ts';

@@ -1,4 +1,4 @@
-import { isNamed } from '../names.ts';
+import { isNamed } from '../../dom/names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 const opening = '[aria-expanded]';

@@ -1,4 +1,4 @@
-import { isBlank } from '../../isBlank.ts';
+import { isBlank } from '../../dom/isBlank.ts';
 import type { Line } from '../Line.ts';
 import type { Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';

@@ -1,7 +1,7 @@
+import { isNamed } from '../../dom/names.ts';
 import { hasPhrase, isPhrase, phraseAtStart, phrasesOf } from '../../words/phrases.ts';
 import type { WordLists, Words } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 const fields = 'input, form, button, iframe';

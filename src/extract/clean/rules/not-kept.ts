@@ -1,4 +1,4 @@
-import { withAncestors } from '../../withAncestors.ts';
+import { withAncestors } from '../../dom/withAncestors.ts';
 import type { Rule } from '../rule.ts';
 
 /** A part of one of these means something else than the whole: they go or stay undivided. */

@@ -1,8 +1,8 @@
-import { holds } from '../../holds.ts';
-import { outermost } from '../../outermost.ts';
+import { holds } from '../../dom/holds.ts';
+import { isNamed } from '../../dom/names.ts';
+import { outermost } from '../../dom/outermost.ts';
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 import { shellOf } from '../shellOf.ts';
 

@@ -1,5 +1,5 @@
+import { isNamed } from '../../dom/names.ts';
 import { plain } from '../../words/phrases.ts';
-import { isNamed } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectionRepeat: Rule = {

@@ -1,7 +1,7 @@
+import { isNamed } from '../../dom/names.ts';
 import { isPhrase } from '../../words/phrases.ts';
 import type { WordLists } from '../../words/Words.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** A bar has names of networks and counts, not sentences. Words. */

@@ -1,6 +1,6 @@
+import { isNamed } from '../../dom/names.ts';
 import { isPhrase, phraseAtStart } from '../../words/phrases.ts';
 import type { Line } from '../Line.ts';
-import { isNamed } from '../names.ts';
 import type { Cleaning, Rule } from '../rule.ts';
 
 /** Keywords are short. Words for each link. */

@@ -1,4 +1,4 @@
-import { ldJson } from '../../page/ldJson.ts';
+import { ldJson } from '../../declared/ldJson.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
 
 /** What a page says about its article outside of the text. */

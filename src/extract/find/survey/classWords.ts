@@ -1,4 +1,4 @@
-import { hyphenated } from '../../hyphenated.ts';
+import { hyphenated } from '../../words/hyphenated.ts';
 
 /**
  * What authors call the boxes of a page, as groups of words in class names, ids and roles. A group is

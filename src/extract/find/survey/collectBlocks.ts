@@ -1,6 +1,6 @@
-import { blockTags } from '../../page/blockTags.ts';
+import { blockTags } from '../../dom/blockTags.ts';
+import { unreadOrPressed } from '../../dom/unreadTags.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
-import { unreadOrPressed } from '../../unreadTags.ts';
 import type { Block, Box } from './Block.ts';
 import { classWordsOf } from './classWords.ts';
 import { countText } from './countText.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../Clock.ts';
 import type { PageCopy } from '../../page/PageCopy.ts';
+import type { Clock } from '../../time/Clock.ts';
 import type { SecondVote } from '../SecondVote.ts';
 import { passesOver } from '../vote/vote.ts';
 import type { Block, Box } from './Block.ts';

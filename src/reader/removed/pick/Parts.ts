@@ -1,5 +1,5 @@
+import { outermost } from '../../../extract/dom/outermost.ts';
 import type { Sources } from '../../../extract/index.ts';
-import { outermost } from '../../../extract/outermost.ts';
 
 /** Which element of the page each element of the article shows. */
 export interface Parts {

@@ -1,7 +1,7 @@
-import { oneLine } from './oneLine.ts';
-import { isBlock } from './page/blockTags.ts';
-import type { PageCopy } from './page/PageCopy.ts';
-import { standsIn } from './standsIn.ts';
+import { isBlock } from '../dom/blockTags.ts';
+import { oneLine } from '../dom/oneLine.ts';
+import { standsIn } from '../dom/standsIn.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
 
 /** Characters. Shorter lines are labels, captions and teasers more often than text. */
 const shortestParagraph = 100;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/index.ts';
-import { story } from './notice/pageOf.ts';
+import { extractArticle } from '../../../../src/extract/index.ts';
+import { story } from '../notice/pageOf.ts';
 
 const japanese =
   '港は三日間の嵐のあと月曜日に再開し、最初のフェリーは正午に出航したと港湾局は発表した。二基のクレーンはまだ使えず、漁船は防波堤の外で待っている。';

@@ -1,4 +1,4 @@
-import { cleanLine } from './text.ts';
+import { cleanLine } from '../words/cleanLine.ts';
 
 /** Contents of the page's `meta` elements by lower-cased `property`, `name` or `itemprop`, in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;

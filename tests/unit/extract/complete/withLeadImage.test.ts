@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/index.ts';
-import { jsonLd, pageOf, story, url } from './notice/pageOf.ts';
+import { extractArticle } from '../../../../src/extract/index.ts';
+import { jsonLd, pageOf, story, url } from '../notice/pageOf.ts';
 
 const og =
   '<meta property="og:image" content="https://cdn.example/2026/mole-at-dusk-1200x630.jpg">';

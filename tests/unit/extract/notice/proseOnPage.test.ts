@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/index.ts';
+import { extractArticle } from '../../../../src/extract/index.ts';
 
 const sentence = 'The board voted to keep the lamp, the keeper, and the two boats of the harbour. ';
 const paragraph = (name: string) => `<p>${name}. ${sentence.repeat(2)}</p>`;

@@ -1,7 +1,7 @@
-import { named, names } from './clean/names.ts';
-import type { Found } from './find/Found.ts';
-import { oneLine } from './oneLine.ts';
-import type { PageCopy } from './page/PageCopy.ts';
+import { named, names } from '../dom/names.ts';
+import { oneLine } from '../dom/oneLine.ts';
+import type { Found } from '../find/Found.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
 
 const excerptNames = named('excerpt');
 

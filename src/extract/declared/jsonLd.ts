@@ -1,4 +1,4 @@
-import { ldJson } from '../page/ldJson.ts';
+import { ldJson } from './ldJson.ts';
 
 /** One typed thing of the page's JSON-LD, with the properties that are read here; any may hold anything. */
 export interface Thing {

@@ -1,25 +1,5 @@
-import { parseInert } from '../page/parseInert.ts';
-import { unreadOrPressed } from '../unreadTags.ts';
-import { wordsIn } from '../words/wordsIn.ts';
-
-const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
-
-/** Decodes entities that were encoded once too often; markup stays the text that it is. */
-function decodeEntities(text: string): string {
-  const onlyText = text.replaceAll('<', '&lt;');
-  return parseInert(onlyText).documentElement.textContent ?? text;
-}
-
-/** One line of text as a reader should see it: entities decoded (twice at most), white space collapsed. */
-export function cleanLine(text: string | null | undefined): string {
-  let line = text ?? '';
-  for (let round = 0; round < 2 && entity.test(line); round++) line = decodeEntities(line);
-  // Soft hyphens and zero-width characters help break lines in the page; in metadata they only hide.
-  return line
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+import { cleanLine } from '../words/cleanLine.ts';
+import { unreadOrPressed } from './unreadTags.ts';
 
 const breaks = 'br,div,p,li,ul,ol,section,header,h1,h2,h3,h4,h5,h6,td,tr,dd,dt,time,address';
 
@@ -56,9 +36,4 @@ export function lineOf(element: Element): string {
 /** An element's text as the lines that a reader sees, empty ones left out. */
 export function linesOf(element: Element): string[] {
   return gather(element, '\n').split('\n').map(cleanLine).filter(Boolean);
-}
-
-/** Words alone, lower-cased and joined by one blank: for comparing what two sources say. */
-export function wordsOf(text: string): string {
-  return wordsIn(text.normalize('NFKC').toLowerCase()).join(' ');
 }

@@ -1,4 +1,4 @@
-import { hyphenated } from '../hyphenated.ts';
+import { hyphenated } from '../words/hyphenated.ts';
 
 const known = new WeakMap<Element, string>();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clean } from '../../../src/extract/clean/clean.ts';
-import { notKept } from '../../../src/extract/clean/rules/not-kept.ts';
-import { withExcerpt } from '../../../src/extract/withExcerpt.ts';
+import { clean } from '../../../../src/extract/clean/clean.ts';
+import { notKept } from '../../../../src/extract/clean/rules/not-kept.ts';
+import { withExcerpt } from '../../../../src/extract/complete/withExcerpt.ts';
 
 const sentence =
   'Eleven people spoke before the council voted on the bridge, shortly after midnight, as the mayor had feared.';

@@ -1,11 +1,11 @@
-import { isNamed } from './clean/names.ts';
-import type { Found } from './find/Found.ts';
-import { articleThings } from './metadata/articleThing.ts';
-import { readJsonLd } from './metadata/jsonLd.ts';
-import { readMetaTags } from './metadata/metaTags.ts';
-import type { PageCopy } from './page/PageCopy.ts';
+import { articleThings } from '../declared/articleThing.ts';
+import { readJsonLd } from '../declared/jsonLd.ts';
+import { readMetaTags } from '../declared/metaTags.ts';
+import { isNamed } from '../dom/names.ts';
+import type { Found } from '../find/Found.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
+import type { PictureNames, WordLists } from '../words/Words.ts';
 import { roomy } from './roomy.ts';
-import type { PictureNames, WordLists } from './words/Words.ts';
 
 /** A picture in one of these is not the article's lead. */
 const elsewhere = 'nav, aside, footer, form, blockquote';

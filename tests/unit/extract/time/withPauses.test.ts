@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { startClock } from '../../../src/extract/Clock.ts';
-import { pause, type Steps } from '../../../src/extract/Steps.ts';
-import { withPauses } from '../../../src/extract/withPauses.ts';
+import { startClock } from '../../../../src/extract/time/Clock.ts';
+import { pause, type Steps } from '../../../../src/extract/time/Steps.ts';
+import { withPauses } from '../../../../src/extract/time/withPauses.ts';
 
 afterEach(() => {
   vi.useRealTimers();

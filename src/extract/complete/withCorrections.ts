@@ -1,11 +1,11 @@
-import type { Found } from './find/Found.ts';
-import { isShown } from './notice/shownLines.ts';
-import { oneLine } from './oneLine.ts';
-import type { PageCopy } from './page/PageCopy.ts';
+import { isShown } from '../dom/isShown.ts';
+import { oneLine } from '../dom/oneLine.ts';
+import { withAncestors } from '../dom/withAncestors.ts';
+import type { Found } from '../find/Found.ts';
+import type { PageCopy } from '../page/PageCopy.ts';
+import { isPhrase, phraseAtStart, plain } from '../words/phrases.ts';
+import type { Words } from '../words/Words.ts';
 import { roomy } from './roomy.ts';
-import { withAncestors } from './withAncestors.ts';
-import { isPhrase, phraseAtStart, plain } from './words/phrases.ts';
-import type { Words } from './words/Words.ts';
 
 /** Characters; what is shorter is a label, what is longer a text of its own. */
 const shortest = 40;

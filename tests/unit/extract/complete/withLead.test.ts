@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/index.ts';
+import { extractArticle } from '../../../../src/extract/index.ts';
 
 const lead =
   'Nach drei Stunden hat der Rat die neue Brücke verschoben, wie der Bürgermeister sagte.';

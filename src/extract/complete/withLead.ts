@@ -1,4 +1,4 @@
-import type { Found } from './find/Found.ts';
+import type { Found } from '../find/Found.ts';
 import { roomy } from './roomy.ts';
 
 /** Selector of what stands by itself, and can be moved without leaving half of something behind. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../src/extract/index.ts';
+import { extractArticle } from '../../../../src/extract/index.ts';
 
 const paragraph = (number: number) =>
   `<p>Paragraph ${number}: the harbour reopened on Monday after three days of storm, the port authority said in a statement, and boats left, one by one, for the open sea.</p>`;

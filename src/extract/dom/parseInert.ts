@@ -1,4 +1,4 @@
-import { chooseSource } from './chooseSource.ts';
+import { chooseSource } from '../page/chooseSource.ts';
 
 /**
  * Parses markup into a document of its own in which nothing loads and nothing runs.
