@@ -93,8 +93,21 @@ function hasImage(element: Element): boolean {
   return !!image && !isPlaceholder(image.getAttribute('src'));
 }
 
-/** A `noscript` with an image stands for the image beside it that only a script would load. */
-function resolveNoscript(noscript: Element): void {
+/** Characters in paragraphs; fewer are a message to readers without scripts. */
+const fewestProse = 300;
+
+const proseIn = (box: Element): number =>
+  [...box.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.length, 0);
+
+/**
+ * A `noscript` with an image stands for the image beside it that only a script would load; one with
+ * most of the page's text, as forums have them, is shown: a page that runs scripts has it as markup.
+ */
+function resolveNoscript(noscript: Element, most: number): void {
+  if (proseIn(noscript) > most) {
+    noscript.replaceWith(...noscript.childNodes);
+    return;
+  }
   const images = imagesIn(noscript);
   const before = twinBefore(noscript);
   if (images.length > 0) {
@@ -113,5 +126,8 @@ function isTracker(images: readonly Element[]): boolean {
 export function resolveImages(copy: Document): void {
   for (const element of copy.querySelectorAll('amp-img, amp-video, amp-audio')) plain(element);
   for (const element of copy.querySelectorAll('img, source')) unlazy(element);
-  for (const noscript of copy.body?.querySelectorAll('noscript') ?? []) resolveNoscript(noscript);
+  const { body } = copy;
+  if (!body) return;
+  const most = Math.max(fewestProse, proseIn(body) / 2);
+  for (const noscript of body.querySelectorAll('noscript')) resolveNoscript(noscript, most);
 }

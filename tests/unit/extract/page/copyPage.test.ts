@@ -59,6 +59,16 @@ test.each([
   expect(bodyOf(html)).toBe(expected);
 });
 
+const long = `<p>${'Of three ferries only one left the harbour. '.repeat(10)}</p>`;
+
+test.each([
+  [`<p>Ferries</p><noscript>${long}</noscript>`, long],
+  [`${long}${long}<noscript>${long}</noscript>`, ''],
+  ['<p>Ferries</p><noscript><p>Switch JavaScript on to write a comment.</p></noscript>', ''],
+])('a page that runs no scripts shows its text from noscript, if it is most: %#', (html, shown) => {
+  expect(bodyOf(html).replace(/^(?:<p>Ferries<\/p>|(<p>Of .*?<\/p>){2})/, '')).toBe(shown);
+});
+
 test('a base element of the page is followed', () => {
   expect(bodyOf('<base href="https://other.example/x/"><p><a href="y">y</a></p>')).toContain(
     '<a href="https://other.example/x/y">',
