@@ -9,7 +9,10 @@ const strayShare = 0.005;
 const strayChars = 300;
 
 /** Likely text of every box, each character as heavy as its block is likely. */
-function likelyChars({ boxes, blocks }: Survey, likely: readonly number[]): Map<Box, number> {
+export function likelyChars(
+  { boxes, blocks }: Survey,
+  likely: readonly number[],
+): Map<Box, number> {
   const sums = new Map<Box, number>();
   for (const { index, box, chars } of blocks) {
     const own = likely[index] ?? 0;

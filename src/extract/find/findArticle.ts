@@ -16,6 +16,7 @@ import { withNotes } from './withNotes.ts';
 import { withParagraphs } from './withParagraphs.ts';
 import { withQuiet } from './withQuiet.ts';
 import { withTables } from './withTables.ts';
+import { withThread } from './withThread.ts';
 
 /**
  * Finds the article in the page's copy. Its boxes are voted on as a whole, a second time where our
@@ -34,7 +35,8 @@ export function findArticle(
 ): Found | null {
   const survey = surveyPage(page, secondVote, clock, seen);
   if (!survey) return null;
-  const judged = withNotes(survey, withLikeliest(survey, judgeBlocks(survey, model)));
+  const first = withThread(survey, withLikeliest(survey, judgeBlocks(survey, model)));
+  const judged = withNotes(survey, first);
   const root = chooseRoot(survey, judged);
   if (!root) return null;
   const lead = leadOf(survey, judged, page.document.documentElement.lang);

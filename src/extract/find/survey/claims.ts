@@ -9,7 +9,12 @@ export interface Claims {
   /** The article's text as search engines are told it, only letters and digits; often absent. */
   articleBody: string;
   authors: readonly string[];
+  /** The page is a discussion: what others answered is its text too. */
+  isThread: boolean;
 }
+
+/** What schema.org calls a discussion. */
+const thread = /^(?:DiscussionForumPosting|QAPage)$/;
 
 /** Values of a page's JSON-LD that are looked at: some pages have megabytes of it. */
 const mostValues = 20_000;
@@ -55,10 +60,13 @@ export function claimsOf(document: Document): Claims {
       (element) => element.getAttribute('content') ?? '',
     );
   let articleBody = '';
+  let isThread =
+    document.querySelector('[itemtype$="ForumPosting"], [itemtype$="QAPage"]') !== null;
   const authors = [...meta('author'), ...meta('article:author')];
   const descriptions = [...meta('description'), ...meta('og:description')];
   for (const value of ldJson(document)) {
     for (const thing of objectsIn(value)) {
+      isThread ||= thread.test(text(thing['@type']));
       const body = text(thing['articleBody']);
       if (body.length > articleBody.length) articleBody = body;
       if (thing['author']) authors.push(...namesIn(thing['author']));
@@ -70,6 +78,7 @@ export function claimsOf(document: Document): Claims {
     titleWords: new Set(titles.flatMap(wordsOf)),
     descriptions: descriptions.map(squeeze).filter((description) => description.length > 20),
     articleBody: squeeze(withoutTags(articleBody)),
+    isThread,
     authors: authors.map(squeeze).filter((name) => name.length > 4 && name.length < 60),
   };
 }
