@@ -40,8 +40,8 @@ const nothing = (error: unknown): Outcome => ({
 });
 
 /**
- * Opens a tab. A page that takes the browser
- * down, or longer than two minutes, counts as nothing extracted, and a new browser goes on.
+ * Opens a tab. A page that takes the browser down, or longer than two minutes, counts as nothing
+ * extracted, and a new browser goes on.
  */
 export async function openTab(): Promise<Tab> {
   const script = await bundle();

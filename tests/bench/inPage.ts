@@ -52,11 +52,7 @@ const run: Record<Extractor, (page: Document, url: string) => Extracted> = {
 };
 
 const opens: Record<Extractor, (page: Document, url: string) => boolean | null> = {
-  broadsheet(page, url) {
-    return 'looksLikeArticle' in broadsheet
-      ? (broadsheet.looksLikeArticle as (page: Document, url: string) => boolean)(page, url)
-      : null;
-  },
+  broadsheet: broadsheet.looksLikeArticle,
   readability: (page) => isProbablyReaderable(page),
   defuddle: () => null,
 };
