@@ -4,12 +4,13 @@
 //   node build.mjs --zip      build, then pack dist/broadsheet-VERSION-TARGET.zip and the source, the same bytes each time
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { context, transform } from 'esbuild';
-import { fontScript } from './tools/build/fontScript.mjs';
+import { budgeted, checkBudgets } from './tools/build/checkBudgets.mjs';
+import { copyFonts, fontPackages } from './tools/build/copyFonts.mjs';
 import { licencesOf } from './tools/build/licences.mjs';
 import { packFolder, packSource } from './tools/build/pack.mjs';
 import { shrink } from './tools/build/shrink.mjs';
+import { stylesAsText } from './tools/build/stylesAsText.mjs';
 
 const targets = {
   chrome: { esbuild: 'chrome123', manifest: forChrome },
@@ -57,19 +58,6 @@ const staticFiles = {
   icons: 'icons',
 };
 
-/** Folders of font packages, and which of their files the reader uses. */
-const fontPackages = {
-  '@fontsource-variable/source-serif-4': /-(opsz-normal|wght-italic)\.woff2$/,
-  '@fontsource-variable/source-sans-3': /-wght-(normal|italic)\.woff2$/,
-  '@fontsource/opendyslexic': /-latin-(400|700)-(normal|italic)\.woff2$/,
-};
-
-/** The largest size of scripts that a page has to load before the reader shows: kilobytes (1024 bytes), each file gzipped. */
-const budgets = [
-  { names: ['extract.js', 'content.js'], most: 60 },
-  { names: ['auto.js'], most: 9.9 },
-];
-
 const options = new Set(process.argv.slice(2));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const archive = (name) => path.join('dist', `broadsheet-${version}-${name}.zip`);
@@ -96,7 +84,7 @@ async function copyStaticFiles(target, out) {
     const isShipped = (file) => !file.endsWith('.svg');
     await cp(from, path.join(out, to), { recursive: true, filter: isShipped });
   }
-  await copyFonts(out);
+  await copyFonts(path.join(out, 'fonts'));
   await makeToggle(targets[target].esbuild, path.join(out, 'toggle.js'));
   for (const file of await readdir('src/locales')) {
     if (!file.endsWith('.json')) continue;
@@ -132,21 +120,6 @@ async function runOnce(file) {
   await writeFile(file, start + condition + code.slice(start.length));
 }
 
-/** The font licence (OFL 1.1) asks to be passed on with the files. */
-async function copyFonts(out) {
-  const to = path.join(out, 'fonts');
-  await mkdir(to, { recursive: true });
-  for (const [name, wanted] of Object.entries(fontPackages)) {
-    const from = path.join('node_modules', name);
-    await cp(path.join(from, 'LICENSE'), path.join(to, `${path.basename(name)}-LICENSE.txt`));
-    for (const file of await readdir(path.join(from, 'files'))) {
-      if (!wanted.test(file)) continue;
-      const bytes = await readFile(path.join(from, 'files', file));
-      await writeFile(path.join(to, `${file}.js`), fontScript(file, bytes));
-    }
-  }
-}
-
 /** Paths of the files that are copied, not bundled: in watch mode, a change of one builds again. */
 async function staticSources() {
   const folders = ['src/locales', 'icons'];
@@ -157,25 +130,6 @@ async function staticSources() {
   return ['manifest.json', 'src/toggle.ts', ...files, ...inFolders.flat()].map((file) =>
     path.resolve(file),
   );
-}
-
-/** Fails the build when scripts that pages load have grown past their budget. */
-async function checkBudgets(target) {
-  for (const { names, most } of budgets) {
-    const sizes = await Promise.all(
-      names.map((name) => packedSize(path.join('dist', target, name))),
-    );
-    const size = sizes.reduce((sum, one) => sum + one) / 1024;
-    const all = names.join(' and ');
-    console.log(`dist/${target}: ${size.toFixed(1)} of ${most} KB gzipped for ${all}`);
-    if (size <= most) continue;
-    console.error(`${all} are over their budget: load what is seldom used on use only.`);
-    process.exitCode = 1;
-  }
-}
-
-async function packedSize(file) {
-  return gzipSync(await readFile(file), { level: 9 }).length;
 }
 
 async function contextFor(target) {
@@ -195,16 +149,7 @@ async function contextFor(target) {
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [
-      {
-        name: 'styles-as-text',
-        setup: (build) => {
-          build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-            const css = await readFile(file, 'utf8');
-            const { code } = await transform(css, { loader: 'css', minify: true });
-            return { contents: code, loader: 'text' };
-          });
-        },
-      },
+      stylesAsText,
       {
         name: 'static-files',
         setup: (build) => {
@@ -212,7 +157,7 @@ async function contextFor(target) {
             await copyStaticFiles(target, out);
             await runOnce(path.join(out, 'content.js'));
             const inputs = Object.keys(metafile?.inputs ?? {});
-            const licences = await licencesOf(inputs, Object.keys(fontPackages));
+            const licences = await licencesOf(inputs, fontPackages);
             await writeFile(path.join(out, 'LICENSES.txt'), licences);
           });
           // An entry that every build reads: esbuild watches the other files along with it.
@@ -236,10 +181,8 @@ for (const target of Object.keys(targets)) {
   } else {
     await builder.dispose();
     console.log(`dist/${target} built`);
-    for (const name of budgets.flatMap(({ names }) => names)) {
-      await shrink(path.join('dist', target, name));
-    }
-    await checkBudgets(target);
+    for (const file of budgeted) await shrink(path.join('dist', target, file));
+    await checkBudgets(path.join('dist', target));
   }
   if (options.has('--zip')) await packFolder(path.join('dist', target), archive(target));
 }
