@@ -11,9 +11,11 @@ import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
 import { fillOutline } from './reader/way/fillOutline.ts';
 import { previewNotes } from './reader/way/previewNotes.ts';
+import { sayResumed } from './reader/way/sayResumed.ts';
 import type { Aloud } from './settings/Preferences.ts';
 
-// Loaded when somebody reaches for the reader's bar or opens a picture, and not before.
+// Loaded when somebody reaches for the reader's bar, opens a picture or comes back to a place, and not
+// before.
 
 leaveTools('panels', {
   styles: panelStyles,
@@ -33,5 +35,6 @@ leaveTools('panels', {
   makeLightbox,
   makeRemoved,
   previewNotes,
+  sayResumed,
   tendBar,
 });

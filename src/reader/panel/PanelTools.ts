@@ -7,9 +7,10 @@ import type { fillTake } from '../take/fillTake.ts';
 import type { fillOutline } from '../way/fillOutline.ts';
 import type { Along } from '../way/helpAlong.ts';
 import type { previewNotes } from '../way/previewNotes.ts';
+import type { sayResumed } from '../way/sayResumed.ts';
 import type { fillLook } from './fillLook.ts';
 
-/** What stands behind the buttons of the bar, and the pictures: made when it is first opened. */
+/** What stands behind the buttons of the bar and the pictures, and what few openings show. */
 export interface PanelTools {
   /** For the overlay, after its own. */
   styles: string;
@@ -22,6 +23,7 @@ export interface PanelTools {
   makeLightbox: typeof makeLightbox;
   makeRemoved: typeof makeRemoved;
   previewNotes: typeof previewNotes;
+  sayResumed: typeof sayResumed;
   tendBar: typeof tendBar;
 }
 

@@ -1,9 +1,7 @@
-import { make } from '../dom/make.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import type { Along } from './helpAlong.ts';
 
-type PlaceOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'> &
-  Pick<ReaderOptions, 'place' | 'onPlace'>;
+type PlaceOptions = Along & Pick<ReaderOptions, 'place' | 'onPlace'>;
 
 /** Milliseconds without scrolling after which somebody reads. */
 const settled = 800;
@@ -20,7 +18,7 @@ const parts = 'p, li, h1, h2, h3, h4, h5, h6, pre, blockquote, figcaption, tr';
  * @returns what to call when the article is set and shown: before that, no part has its place.
  */
 export function rememberPlace(options: PlaceOptions): () => void {
-  const { dialog, body, signal, place, onPlace } = options;
+  const { dialog, body, loadPanels, signal, place, onPlace } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: number | null = place;
 
@@ -55,7 +53,10 @@ export function rememberPlace(options: PlaceOptions): () => void {
     // Whoever has begun to read already is left in peace.
     if (!part || dialog.scrollTop > 0) return;
     part.scrollIntoView({ block: 'start', behavior: 'instant' });
-    sayResumed(options);
+    loadPanels(true).then(
+      ({ sayResumed }) => sayResumed(options),
+      () => undefined,
+    );
   };
 }
 
@@ -91,29 +92,4 @@ function lengthsOf(body: HTMLElement) {
   return [...body.querySelectorAll<HTMLElement>(parts)]
     .filter((element) => !element.querySelector(parts))
     .map((element) => ({ element, length: element.textContent.length }));
-}
-
-/** A line at the foot of the view, until it is used or somebody reads on. */
-function sayResumed({ dialog, translate, signal }: PlaceOptions): void {
-  const button = make('button', { type: 'button', class: 'way' }, translate('reader_key_start'));
-  const line = make('p', { class: 'resumed', role: 'status' });
-  dialog.append(line);
-  // Into an element that is there already: only then it is announced.
-  line.append(translate('reader_resumed'), button);
-  const from = dialog.scrollTop;
-  const gone = new AbortController();
-  const leave = () => {
-    line.remove();
-    gone.abort();
-  };
-  button.addEventListener('click', () => {
-    leave();
-    dialog.scrollTo({ top: 0 });
-    dialog.focus({ preventScroll: true });
-  });
-  dialog.addEventListener(
-    'scroll',
-    () => Math.abs(dialog.scrollTop - from) > dialog.clientHeight && leave(),
-    { signal: AbortSignal.any([signal, gone.signal]), passive: true },
-  );
 }
