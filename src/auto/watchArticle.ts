@@ -70,7 +70,8 @@ export function watchArticle(
     const isShown = await watch.onWhole().catch(() => false);
     isOpening = false;
     seenAt = null;
-    if (isShown) return ending.abort();
+    // The watch may have ended meanwhile: what the page shows now is another watch's.
+    if (isShown || signal.aborted) return ending.abort();
     watch.onOther();
     if (hasGrown) settleIn(quiet);
   }
