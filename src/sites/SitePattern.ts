@@ -29,7 +29,7 @@ export function parsePattern(text: string): SitePattern | null {
   if (!rest || /\s/u.test(rest)) return null;
   const scheme = /^(?:[a-z][a-z0-9+.-]*|\*):\/\//iu.exec(rest)?.[0];
   if (scheme && !/^(?:https?|\*):/iu.test(scheme)) return null;
-  const address = rest.slice(scheme?.length ?? 0).replace(/^\*\./u, '');
+  const address = rest.slice(scheme?.length ?? 0).replace(/^\*?\./u, '');
   const url = parseUrl(`http://${address}`);
   const site = siteOf(url?.href ?? '');
   if (!url || !site || url.username || !isPlausibleHost(url.hostname)) return null;
@@ -93,5 +93,5 @@ function isAddress(host: string): boolean {
 }
 
 function isPlausibleHost(hostname: string): boolean {
-  return hostname === 'localhost' || (/[.:]/u.test(hostname) && !/[*%]/u.test(hostname));
+  return /^(?:localhost|\[[\d:a-f.]+\]|[\w-]+(?:\.[\w-]+)+\.?)$/u.test(hostname);
 }

@@ -39,6 +39,7 @@ describe('parsePattern', () => {
     ['https://elpais.com/opinion/?page=2#top', 'elpais.com', '/opinion'],
     ['elpais.com/opinion/*', 'elpais.com', '/opinion/*'],
     ['*.elpais.com', 'elpais.com', '/*'],
+    ['.elpais.com', 'elpais.com', '/*'],
     ['*://*.elpais.com/*', 'elpais.com', '/*'],
     ['elpais.com/*/opinion', 'elpais.com', '/*/opinion'],
     ['münchen.de/straße', 'xn--mnchen-3ya.de', '/stra%C3%9Fe'],
@@ -79,6 +80,10 @@ describe('parsePattern', () => {
     'http://',
     'el pais',
     'elpais.com:99999',
+    '"elpais.com"',
+    'elpais..com',
+    '..elpais.com',
+    'elpais,com',
   ])('%j is refused', (text) => {
     expect(parsePattern(text)).toBeNull();
   });
