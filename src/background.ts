@@ -11,7 +11,7 @@ import {
 import { applyToolbar } from './background/applyToolbar.ts';
 import { exchangeSoon } from './background/exchangeSoon.ts';
 import { readLink } from './background/readLink.ts';
-import { sayFailed, sayRestricted } from './background/say.ts';
+import { sayFailed, sayListed, sayRestricted } from './background/say.ts';
 import { showWelcome } from './background/showWelcome.ts';
 import english from './locales/en.json';
 import { readSelection, toggleReader } from './messages/toggleReader.ts';
@@ -53,8 +53,9 @@ async function onItems(keys: string[]): Promise<void> {
 
 /** The person has given access to a site: what waited for it is listed. */
 async function onAccess(): Promise<void> {
-  await settlePending();
+  const listed = await settlePending();
   await registerListed();
+  await sayListed(listed);
 }
 
 /** Marks the toolbar button. If that fails too, there is no place left to report to. */

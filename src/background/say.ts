@@ -1,6 +1,7 @@
 import { keepFailure } from '../messages/failureStore.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
+import { matchesPattern, type SitePattern } from '../sites/SitePattern.ts';
 
 /**
  * Says that this page cannot be read. The popup explains best; where the browser does not let us
@@ -19,4 +20,17 @@ export async function sayFailed(error: unknown): Promise<void> {
     browser.action.setBadgeText({ text: '!' }),
     keepFailure(error instanceof Error ? error.message : String(error)),
   ]);
+}
+
+/**
+ * Shows in the popup that the site of the page in front is listed now. Chrome closes the popup over
+ * its question about the access, and whoever said yes would see nothing happen.
+ */
+export async function sayListed(listed: readonly SitePattern[]): Promise<void> {
+  if (listed.length === 0) return;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const isInFront = listed.some((pattern) => matchesPattern(pattern, tab?.url ?? ''));
+  const popups = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
+  // Refused by Chrome before 127 and where the popup is off.
+  if (isInFront && popups.length === 0) await browser.action.openPopup().catch(() => undefined);
 }

@@ -21,14 +21,21 @@ export async function listPatterns(patterns: SitePattern[]): Promise<boolean> {
   return allowed;
 }
 
-/** Lists what was waiting for the browser's answer and may be listed now. Safe to call twice. */
-export async function settlePending(): Promise<void> {
+/**
+ * Lists what was waiting for the browser's answer and may be listed now. Safe to call twice.
+ *
+ * @returns what it listed.
+ */
+export async function settlePending(): Promise<SitePattern[]> {
+  const listed: SitePattern[] = [];
   const waiting: SitePattern[] = [];
   for (const pattern of await takePending()) {
-    if (pattern.never || (await hasAccess(pattern.site))) await addPattern(pattern);
-    else waiting.push(pattern);
+    const mayBe = pattern.never || (await hasAccess(pattern.site));
+    if (mayBe) await addPattern(pattern);
+    (mayBe ? listed : waiting).push(pattern);
   }
   if (waiting.length > 0) await setPending(waiting);
+  return listed;
 }
 
 /** Takes a line off the list, and gives back the access that no other line needs. */

@@ -15,11 +15,19 @@ async function before({ server }: Running) {
 inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => {
   test('switched on and allowed, the site opens by itself from the next visit on; no other does', async () => {
     const { driver, tab } = running;
+    // What asks opens in front the first time, and would close the popup.
+    await isListed(running, 'news.example');
     await tab.goto(article('news.example'));
     const popup = await tab.openPopup();
     await popup.click('#listing input');
     await driver.answerPrompt('allow');
     await until('the site is listed', () => isListed(running, 'news.example'));
+    await until('the popup is there to say so', () =>
+      driver.inExtension(async () => {
+        const popups = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
+        return popups.length === 1;
+      }),
+    );
 
     await tab.goto(article('other.example'));
     expect(await tab.isReaderOpen()).toBe(false);
@@ -106,6 +114,7 @@ declare const chrome: {
     contains(what: Origins): Promise<boolean>;
     remove(what: Origins): Promise<boolean>;
   };
+  runtime: { getContexts(which: { contextTypes: ['POPUP'] }): Promise<object[]> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
 
