@@ -11,8 +11,14 @@ async function before({ server, driver }: Running) {
     stories.market,
     storyPage('market').replace('<html lang="en">', '<html lang="ar" dir="rtl">'),
   );
+  server.serve(
+    boxed,
+    storyPage('harbour').replace('<p>In short: ', '<p>In short</p><p>And for now '),
+  );
   await toolbarOpensReader(driver);
 }
+
+const boxed = 'https://removed.example/2026/boxed.html';
 
 const has = (tab: Tab, selector: string) =>
   tab.inReader((root, wanted) => root.querySelector(wanted) !== null, selector);
@@ -102,6 +108,13 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await tab.press('Enter');
     await until('something can be picked', () => has(tab, '.pick-bar:popover-open'));
     await tab.press('ArrowDown');
+    await tab.press('Tab');
+    expect((await focused(tab)).is, 'its tools come before the article').toContain('narrower');
+    await tab.press('ArrowDown');
+    await tab.press('ArrowUp');
+    await tab.press('Tab');
+    await tab.press('Tab');
+    expect((await focused(tab)).is).toContain('once');
     await tab.press('Enter');
     await until('it is out', async () => !(await bodyText(tab)).includes('The town voted'));
     await tabTo(tab, 'undo');
@@ -110,5 +123,22 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await tab.press('Escape');
     await until('picking has ended', async () => !(await has(tab, '.pick-bar')));
     expect(await tab.isReaderOpen()).toBe(true);
+  });
+
+  test('what is picked is named with its words apart, where nothing but a new line parts them', async () => {
+    const { tab } = running;
+    await readPage(tab, boxed);
+    await tab.press('r');
+    await until('the list is open', () => has(tab, '.removed:popover-open'));
+    await tabTo(tab, 'pick');
+    await tab.press('Enter');
+    await until('something can be picked', () => has(tab, '.pick-bar:popover-open'));
+    const said = () => tab.inReader((root) => root.querySelector('.said')?.textContent ?? '');
+    await until('the box is reached', async () => {
+      await tab.press('ArrowDown');
+      return (await said()).includes('In short');
+    });
+    await tab.press('+');
+    expect(await said()).toContain('In short And for now the lighthouse stays.');
   });
 });

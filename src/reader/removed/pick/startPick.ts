@@ -54,7 +54,7 @@ export function startPick(options: PickOptions): void {
 
   function words(): string {
     if (!picked) return translate('reader_pick_hint');
-    const text = beginningOf(picked.textContent ?? '', 80) || picked.localName;
+    const text = beginningOf(picked.innerText, 80) || picked.localName;
     if (!rule) return `${text} — ${translate('reader_pick_only_once')}`;
     const count = Math.max(1, parts.partsOf(rule.matches).length);
     return `${text} — ${translate('reader_pick_matches', count)}`;
@@ -131,7 +131,8 @@ export function startPick(options: PickOptions): void {
   bar.undo.addEventListener('click', () => removed.history.undo());
   bar.done.addEventListener('click', end);
 
-  dialog.append(bar.element);
+  // First in the order of the Tab key, which else leads through the whole article to it.
+  dialog.prepend(bar.element);
   dialog.setAttribute('data-picking', '');
   bar.element.showPopover();
   pick(null);

@@ -6,7 +6,7 @@ export function takenPiece(part: HTMLElement): Piece {
   return {
     rule: 'by-hand',
     reason: 'You took this out.',
-    text: part.textContent ?? '',
+    text: part.innerText,
     hasMedia: part.matches('img, video, audio') || !!part.querySelector('img, video, audio'),
     anchor,
     isBack: false,
