@@ -120,12 +120,25 @@ describe('on the way through an article', () => {
       await tab.hoverInReader('.close');
       await hidesNote(tab);
     });
+
+    test('Esc hides a note that the pointer shows, and not the reader, where nobody has pressed anything', async () => {
+      const { tab } = running;
+      await readPage(tab, url);
+      await showNumber(tab);
+      await until('the note is shown', async () => {
+        await tab.hoverInReader('sup a');
+        return (await preview(tab)).includes(noteText);
+      });
+      await tab.press('Escape');
+      await hidesNote(tab);
+      expect(await tab.isReaderOpen()).toBe(true);
+    });
   });
 
   inBrowsers(['chromium'], { before }, (running) => {
     test('a finger can press all there is, in the bar and in every panel', async () => {
       const tab = running.tab as ChromiumTab;
-      await tab.page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
+      await tab.page.setViewport({ width: 320, height: 700, hasTouch: true });
       await readPage(tab, url);
       expect(await tooSmall(tab, '.bar', 40), 'the bar').toEqual([]);
       for (const tool of ['outline', 'look', 'take']) {

@@ -21,7 +21,7 @@ const isMouse = (event: Event) => event instanceof PointerEvent && event.pointer
  */
 export function previewNotes(body: HTMLElement, translate: Translate, signal: AbortSignal): void {
   nameWaysBack(body, translate);
-  // Esc closes it before the reader, and so does a click beside it (WCAG 2.2, 1.4.13).
+  // A click beside it closes it (WCAG 2.2, 1.4.13), and so does Esc.
   const preview = make('aside', { class: 'note', popover: 'auto' });
   (body.parentElement ?? body).append(preview);
   const dialog = body.closest('dialog');
@@ -77,6 +77,16 @@ export function previewNotes(body: HTMLElement, translate: Translate, signal: Ab
     event.stopPropagation();
   };
   on('click', onClick, true);
+  // Where nobody has pressed anything on the page yet, the browser's Esc closes the reader along with it.
+  dialog?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isShown()) return;
+      event.preventDefault();
+      hide();
+    },
+    { signal },
+  );
   preview.addEventListener('pointerover', () => clearTimeout(leaving));
   preview.addEventListener('pointerout', leave);
   // Also scrolled by the focus that has just come to the number.

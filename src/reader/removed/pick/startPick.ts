@@ -1,3 +1,4 @@
+import { textOf } from '../../../extract/seal/textOf.ts';
 import { mostOfText } from '../../../extract/site/SiteRules.ts';
 import { beginningOf } from '../../../pick/beginningOf.ts';
 import { blockAt, narrower, neighbour, wider } from '../../../pick/moves.ts';
@@ -54,7 +55,7 @@ export function startPick(options: PickOptions): void {
 
   function words(): string {
     if (!picked) return translate('reader_pick_hint');
-    const text = beginningOf(picked.innerText, 80) || picked.localName;
+    const text = beginningOf(textOf(picked), 80) || picked.localName;
     if (!rule) return `${text} — ${translate('reader_pick_only_once')}`;
     const count = Math.max(1, parts.partsOf(rule.matches).length);
     return `${text} — ${translate('reader_pick_matches', count)}`;

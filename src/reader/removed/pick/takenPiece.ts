@@ -1,3 +1,4 @@
+import { textOf } from '../../../extract/seal/textOf.ts';
 import type { Piece } from '../Piece.ts';
 
 /** A part of the article as a piece that is about to be taken out of it by hand. */
@@ -6,7 +7,7 @@ export function takenPiece(part: HTMLElement): Piece {
   return {
     rule: 'by-hand',
     reason: 'You took this out.',
-    text: part.innerText,
+    text: textOf(part),
     hasMedia: part.matches('img, video, audio') || !!part.querySelector('img, video, audio'),
     anchor,
     isBack: false,
