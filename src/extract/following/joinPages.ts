@@ -1,10 +1,10 @@
 import type { Article, Removal } from '../Article.ts';
 import { commentsIn } from '../dom/commentsIn.ts';
 import { parseBox } from '../dom/parseInert.ts';
+import { textOf } from '../dom/textOf.ts';
 import { anchorPlaces } from '../seal/anchorPlaces.ts';
 import { moveChildren } from '../seal/moveChildren.ts';
 import { placesOf } from '../seal/places.ts';
-import { textOf } from '../seal/textOf.ts';
 import type { SiteRuleUse } from '../site/SiteRules.ts';
 import { pageRepeats } from './pageRepeats.ts';
 

@@ -1,6 +1,7 @@
 import type { Removal } from '../Article.ts';
 import type { Cut } from '../clean/clean.ts';
 import { isBlank } from '../dom/isBlank.ts';
+import { textOf } from '../dom/textOf.ts';
 import type { Clock } from '../time/Clock.ts';
 import { linkPlaces } from './anchors.ts';
 import { moveChildren } from './moveChildren.ts';
@@ -8,7 +9,6 @@ import type { Origins } from './origins.ts';
 import { placesOf } from './places.ts';
 import type { SealWith } from './SealWith.ts';
 import { settle } from './settle.ts';
-import { textOf } from './textOf.ts';
 
 /** The sanitised article, and where its parts come from. */
 export interface Sealed {

@@ -1,4 +1,4 @@
-import { textOf } from '../../../extract/seal/textOf.ts';
+import { textOf } from '../../../extract/dom/textOf.ts';
 import { mostOfText } from '../../../extract/site/SiteRules.ts';
 import { beginningOf } from '../../../pick/beginningOf.ts';
 import { blockAt, narrower, neighbour, wider } from '../../../pick/moves.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../../../extract/seal/textOf.ts';
+import { textOf } from '../../../extract/dom/textOf.ts';
 import type { Piece } from '../Piece.ts';
 
 /** A part of the article as a piece that is about to be taken out of it by hand. */

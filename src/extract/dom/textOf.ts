@@ -1,4 +1,4 @@
-import { isBlock } from '../dom/blockTags.ts';
+import { isBlock } from './blockTags.ts';
 
 function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
