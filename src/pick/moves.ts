@@ -4,7 +4,8 @@ const blocks =
 
 /** The smallest block of the article at a node: what a click on it means. */
 export function blockAt(body: Element, node: Node | null): HTMLElement | null {
-  const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
+  const element =
+    node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
   const block = element?.closest<HTMLElement>(blocks) ?? null;
   return block && block !== body && body.contains(block) ? block : null;
 }
@@ -23,7 +24,12 @@ function isBelowTop(block: Element): boolean {
   return block.getBoundingClientRect().top >= 0;
 }
 
-/** The block after or before another one; the first in the window or the last where there is none yet. */
+/**
+ * The block after another one (`step` 1) or before it (-1).
+ *
+ * @param from null where none is picked yet: then it is the first in the window, or the last of all.
+ * @returns `from` itself at either end; null where there is no block at all.
+ */
 export function neighbour(
   body: Element,
   from: HTMLElement | null,
@@ -31,12 +37,12 @@ export function neighbour(
 ): HTMLElement | null {
   const all = leaves(body).filter((leaf) => !leaf.parentElement?.closest('figure, .wide'));
   if (!from) return (step > 0 ? (all.find(isBelowTop) ?? all[0]) : all.at(-1)) ?? null;
-  const follows = (leaf: Element) => {
-    const way = from.compareDocumentPosition(leaf);
-    if (way & 16 /* CONTAINED_BY */) return false;
-    return step > 0 ? (way & 4) /* FOLLOWING */ > 0 : (way & 2) /* PRECEDING */ > 0;
+  const isOnThatSide = (leaf: Element) => {
+    if (leaf.contains(from) || from.contains(leaf)) return false;
+    const wanted = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    return (from.compareDocumentPosition(leaf) & wanted) > 0;
   };
-  const outside = all.filter((leaf) => leaf !== from && !leaf.contains(from) && follows(leaf));
+  const outside = all.filter(isOnThatSide);
   return (step > 0 ? outside[0] : outside.at(-1)) ?? from;
 }
 

@@ -1,17 +1,18 @@
-import { type IconNode, Pause, Play, SkipBack, SkipForward } from 'lucide';
-import type { MessageKey } from '../../platform/translate.ts';
-import { speeds } from '../../settings/limits.ts';
+import { Pause, Play, SkipBack, SkipForward } from 'lucide';
+import type { Translate } from '../../platform/translate.ts';
 import type { Aloud } from '../../settings/Preferences.ts';
 import { icon } from '../dom/icon.ts';
 import { make } from '../dom/make.ts';
 import { makeTool } from '../dom/makeTool.ts';
 import type { Along } from '../way/helpAlong.ts';
-import { makeSpeaker } from './makeSpeaker.ts';
+import { makeSpeaker, type Speaker } from './makeSpeaker.ts';
+import { makeSpeeds } from './makeSpeeds.ts';
 import { makeVoices } from './makeVoices.ts';
 import { markSentence } from './markSentence.ts';
-import { mediaKeys } from './mediaKeys.ts';
-import { sentencesOf } from './sentencesOf.ts';
-import { selectedSentence, startingAt } from './startingAt.ts';
+import { type MediaActions, mediaKeys } from './mediaKeys.ts';
+import { type Sentence, sentencesOf } from './sentencesOf.ts';
+import { speakFromClicks } from './speakFromClicks.ts';
+import { firstInView, selectedSentence } from './startingAt.ts';
 
 type ListenOptions = Pick<Along, 'dialog' | 'body' | 'translate' | 'signal'> & {
   /** What was chosen before. */
@@ -26,77 +27,39 @@ export function fillListen(
   { dialog, body, translate, signal, aloud, onAloud }: ListenOptions,
 ): void {
   const lang = body.closest<HTMLElement>('[lang]')?.lang || 'en';
-  const voices = makeVoices({ lang, voices: aloud.voices, translate });
-  const rate = make(
-    'select',
-    { 'aria-label': translate('reader_listen_speed') },
-    ...speeds.map((value) =>
-      make('option', { value, selected: value === aloud.speed }, `${value}×`),
-    ),
-  );
-  const none = make('p', { class: 'none', role: 'status' }, translate('reader_listen_none'));
-  const tool = (key: MessageKey, picture: IconNode, press: () => void) =>
-    makeTool(translate(key), picture, press);
-
   const sentences = sentencesOf(body, lang);
+  const voices = makeVoices({ lang, voices: aloud.voices, translate });
+  const speed = makeSpeeds(aloud.speed, translate);
   const speaker = makeSpeaker({
     sentences,
     lang,
-    voice: () => voices.chosen(),
-    rate: () => Number(rate.value),
+    voice: voices.chosen,
+    rate: speed.chosen,
     onSentence(sentence) {
       markSentence(dialog, sentence);
       dialog.toggleAttribute('data-aloud', sentence !== null);
       keys.show(sentence !== null);
-      const key = sentence ? 'reader_listen_pause' : 'reader_listen_play';
-      play.replaceChildren(icon(sentence ? Pause : Play));
-      play.setAttribute('aria-label', translate(key));
-      play.title = translate(key);
+      showPlaying(play, sentence !== null, translate);
     },
   });
-  const start = () =>
-    speaker.speakFrom(selectedSentence(sentences, body) ?? (speaker.at || firstInView()));
-  const back = () => speaker.speakFrom(Math.max(0, speaker.at - 1));
-  const forward = () => speaker.speakFrom(speaker.at + 1);
-  const keys = mediaKeys(
-    panel,
-    translate('reader_listen'),
-    { play: start, pause: () => speaker.pause(), previous: back, next: forward },
-    signal,
+  const actions = actionsOf(speaker, sentences, body);
+  const keys = mediaKeys(panel, translate('reader_listen'), actions, signal);
+  const play = makeTool(translate('reader_listen_play'), Play, () =>
+    speaker.isSpeaking ? actions.pause() : actions.play(),
   );
-  const play = tool('reader_listen_play', Play, () =>
-    speaker.isSpeaking ? speaker.pause() : start(),
-  );
-  // While it is read, a click on another paragraph goes on there; links and pictures stay what they are.
-  // The player stays, though a click beside it closes panels: this one is meant for it.
-  let isShown = false;
-  body.addEventListener('pointerdown', () => {
-    isShown = panel.matches(':popover-open');
-  });
-  body.addEventListener('click', ({ target }) => {
-    if (!speaker.isSpeaking || !(target instanceof Element)) return;
-    if (target.closest('a, button, summary, audio, video')) return;
-    const index = startingAt(sentences, target);
-    if (index === null) return;
-    speaker.speakFrom(index);
-    if (isShown) panel.togglePopover(true);
-  });
+  speakFromClicks(body, panel, sentences, speaker);
+
+  const none = make('p', { class: 'none', role: 'status' }, translate('reader_listen_none'));
   const controls = make(
     'div',
     { class: 'listen-controls' },
-    tool('reader_listen_back', SkipBack, back),
+    makeTool(translate('reader_listen_back'), SkipBack, actions.previous),
     play,
-    tool('reader_listen_forward', SkipForward, forward),
-    rate,
+    makeTool(translate('reader_listen_forward'), SkipForward, actions.next),
+    speed.field,
   );
   const hint = make('p', { class: 'hint' }, translate('reader_listen_hint'));
   panel.append(none, controls, voices.field, hint);
-
-  /** The first sentence below the bar. */
-  function firstInView(): number {
-    const index = sentences.findIndex(({ range }) => range.getBoundingClientRect().top > 48);
-    return Math.max(0, index);
-  }
 
   function listVoices() {
     const isSome = voices.list();
@@ -104,16 +67,38 @@ export function fillListen(
     controls.hidden = voices.field.hidden = hint.hidden = !isSome;
   }
 
-  const keep = (change: Partial<Aloud>) => {
+  function keep(change: Partial<Aloud>) {
     onAloud(change);
+    // The sentence begins again, as what was chosen asks for.
     if (speaker.isSpeaking) speaker.speakFrom(speaker.at);
-  };
+  }
   voices.field.addEventListener('change', () => keep({ voices: voices.choose() }));
-  rate.addEventListener('change', () => {
-    const speed = speeds.find((value) => value === Number(rate.value));
-    if (speed) keep({ speed });
-  });
+  speed.field.addEventListener('change', () => keep({ speed: speed.chosen() }));
   listVoices();
   speechSynthesis.addEventListener('voiceschanged', listVoices, { signal });
-  signal.addEventListener('abort', () => speaker.pause());
+  signal.addEventListener('abort', speaker.pause);
+}
+
+/** What the buttons and the media keys do. Reading starts at what is selected, where it paused, or in view. */
+function actionsOf(
+  speaker: Speaker,
+  sentences: readonly Sentence[],
+  body: HTMLElement,
+): MediaActions {
+  return {
+    play: () =>
+      speaker.speakFrom(
+        selectedSentence(sentences, body) ?? (speaker.at || firstInView(sentences)),
+      ),
+    pause: speaker.pause,
+    previous: () => speaker.speakFrom(Math.max(0, speaker.at - 1)),
+    next: () => speaker.speakFrom(speaker.at + 1),
+  };
+}
+
+function showPlaying(play: HTMLElement, isPlaying: boolean, translate: Translate): void {
+  const label = translate(isPlaying ? 'reader_listen_pause' : 'reader_listen_play');
+  play.replaceChildren(icon(isPlaying ? Pause : Play));
+  play.setAttribute('aria-label', label);
+  play.title = label;
 }

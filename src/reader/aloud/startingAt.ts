@@ -27,3 +27,12 @@ export function selectedSentence(sentences: readonly Sentence[], body: Element):
   );
   return index < 0 ? null : index;
 }
+
+/** Pixels at the top of the view that the bar covers. */
+const barHeight = 48;
+
+/** Index of the first sentence that begins in view or below; 0 where all stand above. */
+export function firstInView(sentences: readonly Sentence[]): number {
+  const index = sentences.findIndex(({ range }) => range.getBoundingClientRect().top > barHeight);
+  return Math.max(0, index);
+}

@@ -27,7 +27,8 @@ export interface List {
 }
 
 function inArticleOrder(a: Piece, b: Piece): number {
-  return a.anchor.compareDocumentPosition(b.anchor) & 4 /* FOLLOWING */ ? -1 : 1;
+  const position = a.anchor.compareDocumentPosition(b.anchor);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The lines of the panel: what somebody might look for, then, folded away, what nobody would. */

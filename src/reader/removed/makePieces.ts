@@ -42,8 +42,9 @@ function elementsOf(html: string, arrange: (box: HTMLElement) => void): HTMLElem
   box.append(parseSealed(html));
   arrange(box);
   for (const node of [...box.childNodes]) {
-    if (node.nodeType === 8 || !(node.textContent?.trim() || node.nodeType === 1)) node.remove();
-    else if (node.nodeType === 3) {
+    if (node.nodeType === Node.ELEMENT_NODE) continue;
+    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) node.remove();
+    else {
       const span = make('span');
       node.replaceWith(span);
       span.append(node);

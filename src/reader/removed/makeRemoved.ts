@@ -1,6 +1,4 @@
 import type { Article, Sources } from '../../extract/index.ts';
-import { mostOfText } from '../../extract/site/SiteRules.ts';
-import { ruleFor } from '../../pick/ruleFor.ts';
 import type { Translate } from '../../platform/translate.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import { addPanelTools } from './addPanelTools.ts';
@@ -12,6 +10,7 @@ import { makePieces } from './makePieces.ts';
 import { makePointer } from './makePointer.ts';
 import { type Piece, render } from './Piece.ts';
 import { makeParts } from './pick/Parts.ts';
+import { siteRuleFor } from './pick/siteRuleFor.ts';
 import { reasonOf } from './reasonOf.ts';
 import { showPanel } from './showPanel.ts';
 import { snippetOf } from './snippetOf.ts';
@@ -80,11 +79,7 @@ export function makeRemoved(options: RemovedOptions): Removed {
   const removed = { panel, history, pieces, announce, showAll, open: shown.open };
 
   function actionsFor(piece: Piece): Action[] {
-    const selector = () => {
-      const source = sourceOf.get(piece);
-      const isTooWide = (matches: readonly Element[]) => parts.shareOf(matches) > mostOfText;
-      return source ? (ruleFor(source, isTooWide)?.selector ?? null) : null;
-    };
+    const selector = () => siteRuleFor(sourceOf.get(piece) ?? null, parts)?.selector ?? null;
     const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
     return keep ? [keep] : [];
   }

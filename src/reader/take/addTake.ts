@@ -1,7 +1,7 @@
 import { Share } from 'lucide';
 import { addPanel } from '../panel/addPanel.ts';
 import type { Along } from '../way/helpAlong.ts';
-import type { TakeOptions } from './fillTake.ts';
+import type { TakeOptions } from './exportsOf.ts';
 
 /** Adds to the bar the ways in which an article leaves the browser. */
 export function addTake(options: Along & TakeOptions): void {
