@@ -27,7 +27,9 @@ function notesOf({ box }: Block, survey: Survey): Box[] {
  */
 export function withNotes(survey: Survey, likely: readonly number[]): number[] {
   const { blocks } = survey;
-  const prose = blocks.filter(({ isProse, index }) => isProse && (likely[index] ?? 0) >= threshold);
+  const prose = blocks.filter(
+    ({ isProse, box, index }) => (isProse || box.tag === 'p') && (likely[index] ?? 0) >= threshold,
+  );
   const notes = prose.flatMap((block) => notesOf(block, survey));
   return accept(
     likely,

@@ -108,7 +108,7 @@ export class Names {
       const part = (parts[index] ?? '').trim();
       const fits = this.#credential.test(part) || (this.isName(part) && !this.hasRole(part));
       if (!fits) break;
-      people += (parts[index - 1] ?? '') + part;
+      people += (parts[index - 1] ?? '').replace(/^\s+(?=[,;])/, '') + part;
     }
     const end = this.#role.exec(lowered(people))?.index ?? 0;
     const cut = end > 0 ? people.slice(0, end).replace(/[\s,;&–—-]+$/u, '') : people;

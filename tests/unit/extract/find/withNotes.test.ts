@@ -8,8 +8,8 @@ const text =
   'The harbour reopened on Monday after three days of storm, the port authority said, and the first ferries left at noon.';
 
 /** The texts below two paragraphs, which are sure, that count as the article's for a link in the first. */
-function found(link: string, below: string): string[] {
-  const html = `<body><article><p>${text}${link}</p><p>${text} So it was.</p>${below}</article>`;
+function found(link: string, below: string, first = text): string[] {
+  const html = `<body><article><p>${first}${link}</p><p>${text} So it was.</p>${below}</article>`;
   const source = new DOMParser().parseFromString(html, 'text/html');
   const survey = surveyPage(copyPage(source, 'https://news.example/harbour'), readabilityVote);
   if (!survey) throw new Error('No survey of the page');
@@ -26,6 +26,10 @@ test.each([
   ['behind an anchor', '<a href="#n">†</a>', `<p><span id="n"></span>${note}</p>`],
 ])('a note %s to which a number or a sign in the text leads is the article’s', (_, link, below) => {
   expect(found(link, below)).toEqual([note]);
+});
+
+test('a number in a short paragraph leads to a note too', () => {
+  expect(found('<a href="#n">1</a>', `<p id="n">${note}</p>`, 'It was loud.')).toEqual([note]);
 });
 
 test.each([

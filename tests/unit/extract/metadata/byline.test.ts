@@ -15,6 +15,7 @@ describe('a byline on the page', () => {
     ['en', '<div>By</div><div>Jane Doe</div>', 'Jane Doe'],
     ['en', '<div>By Jane Doe and Li Wei, Senior Editors</div>', 'Jane Doe and Li Wei'],
     ['en', '<div class="byline">Jane Doe, MD</div>', 'Jane Doe, MD'],
+    ['en', '<p>By <a>Jane Doe</a> , <a>Li Wei</a></p>', 'Jane Doe, Li Wei'],
     ['en', '<a rel="author" href="/u">Jane Doe</a>', 'Jane Doe'],
     ['en', '<p>By</p><a rel="tag">City Weddings</a><a rel="author">Jane Doe</a>', 'Jane Doe'],
     ['en', '<div class="byline">Staff Writer Jane Doe</div>', 'Jane Doe'],
