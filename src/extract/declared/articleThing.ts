@@ -1,8 +1,7 @@
 import { isThing, type JsonLd, type Thing, typesOf, valuesOf } from './jsonLd.ts';
 
-// schema.org's Article and its sub-types, and what sites use in their place.
-const articleTypes =
-  /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Review|ScholarlyArticle|Recipe|HowTo|Guide)$/;
+// schema.org's Article with its sub-types, of which a job's posting is none, and what sites use in their place.
+const articleTypes = /(?:Article|(?<!Job)Posting|Report|Review|Recipe|HowTo|Guide)$/;
 const pageTypes = /^(?:WebPage|CreativeWork|ItemPage|MedicalWebPage|AboutPage)$/;
 
 /** Host and path alone: addresses of one page differ in scheme, query, "www." and the last slash. */

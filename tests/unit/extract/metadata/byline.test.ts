@@ -160,6 +160,14 @@ describe('declared authors', () => {
     expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe('Jane Doe, Li Wei');
   });
 
+  it.each([
+    ['DiscussionForumPosting', 'Jane Doe'],
+    ['JobPosting', null],
+  ])('of a %s are %s', (type, byline) => {
+    const head = jsonLd({ '@type': type, headline: 'Rain', author: { name: 'Jane Doe' } });
+    expect(metadataOf({ head, body: `${title}${prose}` }).byline).toBe(byline);
+  });
+
   it('are written as the page shows them', () => {
     const body = `${title}<p>By Dr. Jane Doe and Li Wei</p>${prose}`;
     const head = article([{ name: 'Jane Doe' }, { name: 'Li Wei' }]);
