@@ -17,6 +17,9 @@ const most = 3;
 /** What somebody else says, and what leads to other pages. */
 const elsewhere = 'nav, form, a, [class*="comment" i], [id*="comment" i]';
 
+/** "Nov. 30, 2026, 5:10 p.m.: ", before what has changed. */
+const dated = /^.{0,20}\d{4}.{0,15}?: /;
+
 /** Whether a text begins like such a note: with words for it that a sign ends or that stand apart, or with a clause. */
 function isNote(box: Element, corrections: Words): boolean {
   if ((box.textContent ?? '').length > 2 * longest) return false;
@@ -25,7 +28,7 @@ function isNote(box: Element, corrections: Words): boolean {
   const label = box.querySelector('b, strong, em, i, h2, h3, h4, h5, h6, p, div, span');
   const said = label ? oneLine(label) : '';
   if (text.startsWith(said) && isPhrase(corrections, plain(said))) return true;
-  const line = plain(text);
+  const line = plain(text.replace(dated, ''));
   const lead = phraseAtStart(corrections, line);
   const isClause = lead.split(' ').length > 3;
   return isClause || (!!lead && /^ ?[:：,(（–—-]/.test(line.slice(lead.length)));

@@ -33,6 +33,11 @@ describe('a note about a mistake', () => {
     expect(found).not.toContain('Ferry');
   });
 
+  test('behind the time of the change', () => {
+    const note = `<p>Nov. 30, 2026, 5:10 p.m.: This story was updated. ${mistake}</p>`;
+    expect(textOf('', tags + note)).toContain(mistake);
+  });
+
   test.each(Object.entries(notes))('%s, at the end of the text', (_, note) => {
     expect(textOf(note, tags)).toContain(mistake);
   });
