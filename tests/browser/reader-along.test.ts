@@ -46,6 +46,16 @@ const scrollBy = (tab: Tab, share: number) =>
     dialog?.scrollTo({ top: dialog.scrollHeight * part, behavior: 'instant' });
   }, share);
 
+/** Opens the reader, and rests the pointer on the number of a note until the note shows. */
+async function pointAtNumber(tab: Tab) {
+  await readPage(tab, url);
+  await showNumber(tab);
+  await until('the note is shown', async () => {
+    await tab.hoverInReader('sup a');
+    return (await preview(tab)).includes(noteText);
+  });
+}
+
 describe('on the way through an article', () => {
   inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     test('a line shows how far one is, from nothing to all of it', async () => {
@@ -102,12 +112,7 @@ describe('on the way through an article', () => {
 
     test('a note shows beside its number while the pointer is on either', async () => {
       const { tab } = running;
-      await readPage(tab, url);
-      await showNumber(tab);
-      await until('the note is shown', async () => {
-        await tab.hoverInReader('sup a');
-        return (await preview(tab)).includes(noteText);
-      });
+      await pointAtNumber(tab);
       await tab.hoverInReader('.note:popover-open p');
       const links = await tab.inReader((root) => root.querySelectorAll('.note a').length);
       expect(links, 'the way back').toBe(0);
@@ -123,12 +128,7 @@ describe('on the way through an article', () => {
 
     test('Esc hides a note that the pointer shows, and not the reader, where nobody has pressed anything', async () => {
       const { tab } = running;
-      await readPage(tab, url);
-      await showNumber(tab);
-      await until('the note is shown', async () => {
-        await tab.hoverInReader('sup a');
-        return (await preview(tab)).includes(noteText);
-      });
+      await pointAtNumber(tab);
       await tab.press('Escape');
       await hidesNote(tab);
       expect(await tab.isReaderOpen()).toBe(true);
