@@ -100,11 +100,13 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   async openPopup() {
     const browser = this.page.browser();
+    const isPopup = (target: ReturnType<Page['target']>) =>
+      target.url().startsWith(`chrome-extension://${this.#around.extension.id}/popup.html`);
+    // One that has come back after a prompt would go at the click.
+    for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close();
     const known = new Set(browser.targets());
     await this.clickToolbar();
-    const isNew = (target: ReturnType<Page['target']>) =>
-      !known.has(target) &&
-      target.url().startsWith(`chrome-extension://${this.#around.extension.id}/`);
+    const isNew = (target: ReturnType<Page['target']>) => !known.has(target) && isPopup(target);
     const target = await browser.waitForTarget(isNew, { timeout: 20_000 });
     const popup = await target.asPage();
     await popup.waitForSelector('main:not([aria-busy])');
