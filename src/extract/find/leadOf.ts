@@ -1,3 +1,4 @@
+import { elsewhere } from './elsewhere.ts';
 import type { Block } from './survey/Block.ts';
 import { bitOf } from './survey/classWords.ts';
 import type { Survey } from './survey/Survey.ts';
@@ -22,11 +23,11 @@ const doubtfulName = 0.15;
 const doubtfulBeside = 0.4;
 const doubtfulDeck = 0.25;
 
-const elsewhere = tagBit.nav | tagBit.aside | tagBit.footer | tagBit.form | tagBit.figure;
+const noText = elsewhere | tagBit.figure;
 const beside = bitOf.comment | bitOf.related | bitOf.newsletter | bitOf.byline;
 
 function isText({ box, chars, words, linkChars }: Block): boolean {
-  if (box.isHidden || box.inside & elsewhere || box.called & bitOf.caption) return false;
+  if (box.isHidden || box.inside & noText || box.called & bitOf.caption) return false;
   return chars >= shortest && chars <= longest && words >= 6 && linkChars < chars / 4;
 }
 

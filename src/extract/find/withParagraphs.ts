@@ -1,5 +1,6 @@
 import { holds } from '../dom/holds.ts';
 import { accept } from './accept.ts';
+import { elsewhere } from './elsewhere.ts';
 import { isLabel, isPlain, pressed } from './isPlain.ts';
 import type { Block } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
@@ -7,20 +8,13 @@ import { tagBit } from './survey/tagBits.ts';
 import { clear, doubtful, threshold } from './threshold.ts';
 
 /** What stands in these is somebody else's, or says something else than the whole. */
-const elsewhere =
-  tagBit.nav |
-  tagBit.aside |
-  tagBit.footer |
-  tagBit.form |
-  tagBit.figure |
-  tagBit.quote |
-  tagBit.table;
+const apart = elsewhere | tagBit.figure | tagBit.quote | tagBit.table;
 
 const isText = ({ isProse, box }: Block): boolean =>
   isProse &&
   isPlain(box) &&
   !isLabel(box) &&
-  (box.inside & elsewhere) === 0 &&
+  (box.inside & apart) === 0 &&
   !holds(box.element, pressed);
 
 /** Fewer made alike may be a notice; reviews and answers are many. */

@@ -1,8 +1,8 @@
 import { accept } from './accept.ts';
-import { likelyChars } from './chooseRoot.ts';
-import type { Box } from './survey/Block.ts';
+import { elsewhere } from './elsewhere.ts';
+import { likelyChars } from './likelyChars.ts';
+import type { Block, Box } from './survey/Block.ts';
 import type { Survey } from './survey/Survey.ts';
-import { tagBit } from './survey/tagBits.ts';
 
 /** Boxes made alike, none inside another; where the last ends, and how much likely text is in all. */
 interface Kind {
@@ -10,9 +10,6 @@ interface Kind {
   end: number;
   likely: number;
 }
-
-/** What stands in these is a writer's picture or motto, or asks for an answer. */
-const elsewhere = tagBit.nav | tagBit.aside | tagBit.footer | tagBit.form;
 
 function kindsOf(survey: Survey, likely: readonly number[]): Kind[] {
   const sums = likelyChars(survey, likely);
@@ -41,6 +38,7 @@ export function withThread(survey: Survey, likely: readonly number[]): readonly 
     .filter(({ boxes, likely: own }) => boxes.length > 1 && own > whole / 2)
     .sort((a, b) => (b.boxes[0]?.depth ?? 0) - (a.boxes[0]?.depth ?? 0));
   const said = posts?.boxes.flatMap(({ from, to }) => survey.blocks.slice(from, to)) ?? [];
-  const isPost = ({ box }: (typeof said)[0]) => !box.isHidden && (box.inside & elsewhere) === 0;
+  // In a post, what stands elsewhere is its writer's picture or motto.
+  const isPost = ({ box }: Block) => !box.isHidden && (box.inside & elsewhere) === 0;
   return accept(likely, said.filter(isPost));
 }
