@@ -100,14 +100,20 @@ const proseIn = (box: Element): number =>
   [...box.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.length, 0);
 
 /**
- * A `noscript` with an image stands for the image beside it that only a script would load; one with
- * most of the page's text, as forums have them, is shown: a page that runs scripts has it as markup.
+ * Shows a `noscript` with most of the page's text, as forums have them: a page that runs scripts has it
+ * as markup.
  */
-function resolveNoscript(noscript: Element, most: number): void {
-  if (proseIn(noscript) > most) {
-    noscript.replaceWith(...noscript.childNodes);
-    return;
+function showNoscriptText(body: Element): void {
+  const long = [...body.querySelectorAll('noscript')].filter((one) => proseIn(one) > fewestProse);
+  if (long.length === 0) return;
+  const half = proseIn(body) / 2;
+  for (const noscript of long) {
+    if (proseIn(noscript) > half) noscript.replaceWith(...noscript.childNodes);
   }
+}
+
+/** A `noscript` with an image stands for the image beside it that only a script would load. */
+function resolveNoscript(noscript: Element): void {
   const images = imagesIn(noscript);
   const before = twinBefore(noscript);
   if (images.length > 0) {
@@ -128,6 +134,6 @@ export function resolveImages(copy: Document): void {
   for (const element of copy.querySelectorAll('img, source')) unlazy(element);
   const { body } = copy;
   if (!body) return;
-  const most = Math.max(fewestProse, proseIn(body) / 2);
-  for (const noscript of body.querySelectorAll('noscript')) resolveNoscript(noscript, most);
+  showNoscriptText(body);
+  for (const noscript of body.querySelectorAll('noscript')) resolveNoscript(noscript);
 }
