@@ -6,6 +6,7 @@ import { toolsOf } from './bar/makeBar.ts';
 import { addFollowing } from './following/addFollowing.ts';
 import { goOnReading } from './following/goOnReading.ts';
 import { makeListedNote } from './listed/makeListedNote.ts';
+import { usePanels } from './panel/usePanels.ts';
 import type { ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
 import { sayShort } from './removed/sayShort.ts';
@@ -53,11 +54,7 @@ export function showArticle(
   const addNotice = (notice: HTMLElement | null) =>
     notice && main.querySelector('.head')?.after(notice);
   if (picked === null) addNotice(sayShort(article, { ...asked, ...removed, close }));
-  else
-    loadPanels(true).then(
-      (panels) => addNotice(panels.askToRemember({ ...options, picked })),
-      () => undefined,
-    );
+  else usePanels(frame, (panels) => addNotice(panels.askToRemember({ ...options, picked })));
   if (listed) main.prepend(makeListedNote(listed, translate, close));
 
   // A place is remembered for a page, and means nothing in several pages that are read as one.

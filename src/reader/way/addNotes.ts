@@ -1,11 +1,10 @@
+import { usePanels } from '../panel/usePanels.ts';
 import type { Along } from './helpAlong.ts';
 import { noteLinks } from './noteLinks.ts';
 
 /** Shows notes beside their numbers, in an article that has any. */
-export function addNotes({ body, loadPanels, translate, signal }: Along): void {
+export function addNotes(along: Along): void {
+  const { body, translate, signal } = along;
   if (!body.querySelector(noteLinks)) return;
-  loadPanels(true).then(
-    ({ previewNotes }) => signal.aborted || previewNotes(body, translate, signal),
-    () => undefined,
-  );
+  usePanels(along, ({ previewNotes }) => previewNotes(body, translate, signal));
 }

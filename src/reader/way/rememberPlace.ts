@@ -1,3 +1,4 @@
+import { usePanels } from '../panel/usePanels.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import type { Along } from './helpAlong.ts';
 
@@ -18,7 +19,7 @@ const parts = 'p, li, h1, h2, h3, h4, h5, h6, pre, blockquote, figcaption, tr';
  * @returns what to call when the article is set and shown: before that, no part has its place.
  */
 export function rememberPlace(options: PlaceOptions): () => void {
-  const { dialog, body, loadPanels, signal, place, onPlace } = options;
+  const { dialog, body, signal, place, onPlace } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: number | null = place;
 
@@ -53,10 +54,7 @@ export function rememberPlace(options: PlaceOptions): () => void {
     // Whoever has begun to read already is left in peace.
     if (!part || dialog.scrollTop > 0) return;
     part.scrollIntoView({ block: 'start', behavior: 'instant' });
-    loadPanels(true).then(
-      ({ sayResumed }) => sayResumed(options),
-      () => undefined,
-    );
+    usePanels(options, ({ sayResumed }) => sayResumed(options));
   };
 }
 
