@@ -34,6 +34,36 @@ test.each([
     '<img src="https://example.com/a.jpg">',
   ],
   ['<p>a</p><noscript><img width="1" height="1" src="/count.gif"></noscript>', '<p>a</p>'],
+  // Autoptimize and EWWW put it before the image that it stands for.
+  [
+    '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="data:image/gif;base64,R0" data-src="/a.jpg">',
+    '<p>a</p><img src="https://example.com/a.jpg" data-src="/a.jpg">',
+  ],
+  [
+    '<p>a</p><noscript><img src="/a.jpg?w=9"></noscript><img src="/a.jpg"><noscript><img src="/b.jpg"></noscript><img src="/b.jpg">',
+    '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
+  ],
+  [
+    '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="data:image/gif;base64,R0"><noscript><img src="/b.jpg"></noscript><img src="data:image/gif;base64,R0">',
+    '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
+  ],
+  [
+    '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="https://cdn.example/a.webp" class="lazyloaded">',
+    '<p>a</p><img src="https://cdn.example/a.webp" class="lazyloaded">',
+  ],
+  [
+    '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="/b.jpg">',
+    '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
+  ],
+  // Next.js keeps the place of a picture with a drawing of nothing.
+  [
+    `<p>a<img src="data:image/svg+xml,%3csvg%20width=%279%27/%3e"><img src="data:image/gif;base64,R0lGOD"></p>`,
+    '<p>a</p>',
+  ],
+  [
+    `<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 9'/%3E%3C/svg%3E">`,
+    `<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 9'/%3E%3C/svg%3E">`,
+  ],
   [
     '<amp-img src="/a.jpg" alt="a"><img src="/a.jpg" fallback></amp-img>',
     '<img src="https://example.com/a.jpg" alt="a">',
@@ -48,6 +78,14 @@ test.each([
   ],
 ])('an image shows without scripts: %s', (html, expected) => {
   expect(bodyOf(html)).toBe(expected);
+});
+
+test('a blurred picture stands in for the one that a script loads', () => {
+  const blurred = `data:image/jpeg;base64,${'A'.repeat(3000)}`;
+  const addresses = 'data-lzl-low-src="/small.jpg" data-lzl-src="/a.jpg"';
+  expect(bodyOf(`<img src="${blurred}" ${addresses}>`)).toBe(
+    `<img src="https://example.com/a.jpg" ${addresses}>`,
+  );
 });
 
 test.each([

@@ -1,0 +1,47 @@
+import { parseInert } from '../dom/parseInert.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
+
+function imagesIn(noscript: Element): Element[] {
+  const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
+  if (!/<(?:img|picture)\b/i.test(html)) return [];
+  const body = parseInert(html).body;
+  // More than images: a message to readers without scripts, not the twin of an image.
+  if (body.textContent?.trim()) return [];
+  return [...body.querySelectorAll('picture, :not(picture) > img')];
+}
+
+/** The image or picture that an element beside a `noscript` is, or holds and nothing else. */
+function imageOf(beside: Element | null): Element | null {
+  if (!beside || beside.textContent?.trim()) return null;
+  if (/^(?:img|picture)$/.test(beside.localName)) return beside;
+  return beside.children.length === 1 ? beside.querySelector('img') : null;
+}
+
+/** Where an image is from, without its query; empty while it waits for a script. */
+function sourceOf(image: Element): string {
+  const img = image.localName === 'img' ? image : image.querySelector('img');
+  const source = img?.getAttribute('src') ?? '';
+  return isPlaceholder(source) ? '' : source.replace(/\?.*/, '');
+}
+
+const tracker = '[width="0"], [width="1"]';
+
+/**
+ * A `noscript` with an image stands for the image beside it that only a script would load. Most loaders
+ * put it behind that image, some (Autoptimize, EWWW) before it.
+ *
+ * @param taken images that a `noscript` before them stood for, so that none behind does; added to.
+ */
+export function resolveNoscript(noscript: Element, taken: Set<Element>): void {
+  const images = imagesIn(noscript);
+  const [first] = images;
+  if (!first) return;
+  const before = imageOf(noscript.previousElementSibling);
+  const after = imageOf(noscript.nextElementSibling);
+  const isTwin =
+    after && (/lazy/i.test(after.className) || ['', sourceOf(first)].includes(sourceOf(after)));
+  const twin = before && !taken.has(before) ? before : isTwin ? after : null;
+  if (twin && !sourceOf(twin)) twin.replaceWith(...images);
+  else if (!twin && !first.matches(tracker)) noscript.before(...images);
+  if (twin && twin === after) for (const one of [twin, ...images]) taken.add(one);
+}

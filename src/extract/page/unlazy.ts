@@ -1,0 +1,34 @@
+import { isPlaceholder } from './isPlaceholder.ts';
+
+/** Where lazy loaders keep an address: `data-src`, `data-lazy-src`, `data-original`, `data-pin-media`. */
+const lazySource = /^data-.*(?:src(?:-property)?|original|url|echo|media)$/;
+/** The same for a choice of addresses: `data-srcset`, `data-lazy-srcset`, `data-bgset`. */
+const lazySourceSet = /^data-.*(?:srcset|bgset|original-set)$/;
+
+const looksLikeUrl = /^(?:https?:)?\/|^\.{0,2}\/|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
+/** What such an attribute says. The shortest name is the loader's own: `data-src`, not `data-low-src`. */
+function lazy({ attributes }: Element, names: RegExp, looksFit: RegExp): string | undefined {
+  return [...attributes]
+    .filter(({ name, value }) => names.test(name) && looksFit.test(value.trim()))
+    .sort((a, b) => a.name.length - b.name.length)[0]
+    ?.value.trim();
+}
+
+/** An address, or the first of a choice of addresses. */
+const firstOf = (element: Element, name: string) =>
+  element.getAttribute(name)?.trim().split(/\s+/)[0] ?? '';
+
+/** Gives an `img` or `source` the addresses that a script would give it on scrolling. */
+export function unlazy(element: Element): void {
+  const isWaiting = (name: string) => isPlaceholder(firstOf(element, name));
+  const fill = (name: string, value: string | undefined) => {
+    if (value && isWaiting(name)) element.setAttribute(name, value);
+  };
+  fill('srcset', lazy(element, lazySourceSet, /\S/));
+  if (element.localName === 'img') {
+    fill('src', lazy(element, lazySource, looksLikeUrl));
+    if (!isWaiting('srcset')) fill('src', firstOf(element, 'srcset'));
+  }
+  element.removeAttribute('loading');
+}
