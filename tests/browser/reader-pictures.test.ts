@@ -14,6 +14,8 @@ const high = (height: number) =>
 
 const choice = 'https://news.example/pictures/choice';
 
+const faces = 'https://news.example/pictures/faces';
+
 const drawn = (name: string, size = '') =>
   `<img alt="${name}" src="https://news.example/${name}.svg" ${size}>`;
 
@@ -41,6 +43,10 @@ async function before({ server, driver }: Running) {
   server.serve(url, samplePage({ inside: picture }));
   const choices = `<picture><source srcset="https://news.example/light.svg">${drawn('chart')}</picture>`;
   server.serve(choice, samplePage({ inside: choices }));
+  const head = '<style>.face { width: 48px; height: 27px }</style>';
+  const face = picture.replace('<img', '<img class="face"');
+  const inside = `<p>${face} By the keeper.</p>${picture}`;
+  server.serve(faces, samplePage({ head, inside }));
   await toolbarOpensReader(driver);
 }
 
@@ -101,6 +107,19 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     const large = () =>
       tab.inReader((root) => root.querySelector<HTMLImageElement>('.lightbox img')?.src);
     expect(await until('it is shown alone', large)).toBe('https://news.example/light.svg');
+  });
+
+  test('a picture that the page shows small is no larger in the reader, though its file is', async () => {
+    const { tab } = running;
+    await readPage(tab, faces);
+    const widths = () =>
+      tab.inReader((root) =>
+        [...root.querySelectorAll('.body img')].map((image) => image.getBoundingClientRect().width),
+      );
+    await until('the pictures are there', async () => !(await widths()).includes(0));
+    const [face, other] = await widths();
+    expect(face).toBe(48);
+    expect(other).toBeGreaterThan(400);
   });
 
   const openPicture = async ({ tab }: Running) => {

@@ -1,8 +1,10 @@
 import { chooseSource } from './chooseSource.ts';
 import { isHidden, layoutOf } from './isHidden.ts';
+import { keepSmall } from './keepSmall.ts';
 import { latePartsOf } from './latePartsOf.ts';
 import { mixedTrees } from './mixedTrees.ts';
 import { freeNames, pastFields } from './pastFields.ts';
+import { renamed } from './renamed.ts';
 import { otherChildren, type ShownChildren } from './shownChildren.ts';
 
 const elementNode = 1;
@@ -32,15 +34,6 @@ interface Level {
   isKnown: boolean;
 }
 
-/** Without `is`, which makes an element one of the page's own and cannot be taken off again. */
-function plainCopy(made: Element, copy: Document): Element {
-  const plain = copy.createElement(made.localName);
-  for (const { name, value } of made.attributes) {
-    if (name !== 'is') plain.setAttribute(name, value);
-  }
-  return plain;
-}
-
 /** Frames and slots are copied as plain boxes: what they show is already here. */
 function copyOf(element: Element, children: ShownChildren | null, copy: Document): Element {
   const name = element.localName;
@@ -48,7 +41,7 @@ function copyOf(element: Element, children: ShownChildren | null, copy: Document
   if (name === 'slot') return copy.createElement('span');
   if (name === 'iframe' && children && children.nodes.length > 0) return copy.createElement('div');
   const made = copy.importNode(element, false);
-  return made.hasAttribute('is') ? plainCopy(made, copy) : made;
+  return made.hasAttribute('is') ? renamed(made, name) : made;
 }
 
 interface CopiedTree {
@@ -171,6 +164,9 @@ class Copier {
   #settle(made: Element, element: Element, mayHide: boolean): boolean {
     freeNames(made, this.#form);
     if (made.localName === 'source') chooseSource(made);
+    if (this.#view && made.localName === 'img') {
+      keepSmall(made as HTMLImageElement, element as HTMLImageElement);
+    }
     this.originals.set(made, element);
     if (!mayHide || !isHidden(element, this.#view)) return false;
     this.hidden.add(made);

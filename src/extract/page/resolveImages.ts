@@ -1,10 +1,11 @@
+import { dropStandIns } from './dropStandIns.ts';
+import { renamed } from './renamed.ts';
 import { resolveNoscript } from './resolveNoscript.ts';
 import { unlazy } from './unlazy.ts';
 
 /** `amp-img`, `amp-video` and the like: the plain element with the same attributes. */
 function plain(element: Element): void {
-  const twin = element.ownerDocument.createElement(element.localName.slice('amp-'.length));
-  for (const { name, value } of element.attributes) twin.setAttribute(name, value);
+  const twin = renamed(element, element.localName.slice('amp-'.length));
   // A fallback below `amp-img` would show the picture twice.
   if (twin.localName !== 'img') twin.append(...element.childNodes);
   element.replaceWith(twin);
@@ -29,13 +30,6 @@ function showNoscriptText(body: Element): void {
   }
 }
 
-/** A drawing of nothing, or of one pixel, that keeps the place of a picture. */
-function isBlank(source: string): boolean {
-  return /^data:image\/svg/i.test(source)
-    ? !/base64|(?:<|%3c)(?!\/|%2f|svg)/i.test(source)
-    : source.length < 150;
-}
-
 /** Makes every image of the copy show without scrolling and without the page's scripts. */
 export function resolveImages(copy: Document): void {
   for (const element of copy.querySelectorAll('amp-img, amp-video, amp-audio')) plain(element);
@@ -48,7 +42,5 @@ export function resolveImages(copy: Document): void {
     resolveNoscript(noscript, taken);
     noscript.remove();
   }
-  for (const image of body.querySelectorAll('img[src^="data:"]')) {
-    if (isBlank(image.getAttribute('src') ?? '')) image.remove();
-  }
+  dropStandIns(body);
 }

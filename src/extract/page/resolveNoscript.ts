@@ -1,4 +1,5 @@
 import { parseInert } from '../dom/parseInert.ts';
+import { imageOf } from './imageOf.ts';
 import { isPlaceholder } from './isPlaceholder.ts';
 
 function imagesIn(noscript: Element): Element[] {
@@ -8,13 +9,6 @@ function imagesIn(noscript: Element): Element[] {
   // More than images: a message to readers without scripts, not the twin of an image.
   if (body.textContent?.trim()) return [];
   return [...body.querySelectorAll('picture, :not(picture) > img')];
-}
-
-/** The image or picture that an element beside a `noscript` is, or holds and nothing else. */
-function imageOf(beside: Element | null): Element | null {
-  if (!beside || beside.textContent?.trim()) return null;
-  if (/^(?:img|picture)$/.test(beside.localName)) return beside;
-  return beside.children.length === 1 ? beside.querySelector('img') : null;
 }
 
 /** Where an image is from, without its query; empty while it waits for a script. */

@@ -1,20 +1,6 @@
 import { formatSrcset, parseSrcset } from './srcset.ts';
 
-const addresses = [
-  ['a', 'href'],
-  ['area', 'href'],
-  ['img', 'src'],
-  ['source', 'src'],
-  ['video', 'src'],
-  ['video', 'poster'],
-  ['audio', 'src'],
-  ['track', 'src'],
-  ['iframe', 'src'],
-  ['embed', 'src'],
-  ['object', 'data'],
-  ['image', 'href'],
-  ['blockquote', 'cite'],
-] as const;
+const addresses = ['href', 'src', 'poster', 'data', 'cite'];
 
 function absolute(address: string, base: string): string {
   const trimmed = address.trim();
@@ -40,10 +26,11 @@ function inPage(href: string, url: string): string {
 /** Makes the addresses of links and media absolute; links to places on the page stay `#place`. */
 export function resolveUrls(copy: Document, url: string): void {
   const base = baseOf(copy, url);
-  for (const [tag, attribute] of addresses) {
-    for (const element of copy.querySelectorAll(`${tag}[${attribute}]`)) {
+  for (const attribute of addresses) {
+    for (const element of copy.querySelectorAll(`[${attribute}]`)) {
       const resolved = absolute(element.getAttribute(attribute) ?? '', base);
-      element.setAttribute(attribute, tag === 'a' ? inPage(resolved, url) : resolved);
+      const isLink = element.localName === 'a';
+      element.setAttribute(attribute, isLink ? inPage(resolved, url) : resolved);
     }
   }
   for (const element of copy.querySelectorAll('img[srcset], source[srcset]')) {

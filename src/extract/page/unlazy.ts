@@ -5,7 +5,7 @@ const lazySource = /^data-.*(?:src(?:-property)?|original|url|echo|media)$/;
 /** The same for a choice of addresses: `data-srcset`, `data-lazy-srcset`, `data-bgset`. */
 const lazySourceSet = /^data-.*(?:srcset|bgset|original-set)$/;
 
-const looksLikeUrl = /^(?:https?:)?\/|^\.{0,2}\/|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+const looksLikeUrl = /^(?:https?:|\.{0,2})\/|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
 /** What such an attribute says. The shortest name is the loader's own: `data-src`, not `data-low-src`. */
 function lazy({ attributes }: Element, names: RegExp, looksFit: RegExp): string | undefined {

@@ -55,6 +55,19 @@ test.each([
     '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="/b.jpg">',
     '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
   ],
+  // Blurred until the next one has loaded.
+  [
+    '<picture><img src="/a.jpg?blur" aria-hidden="true"></picture><div><img src="/a.jpg"></div>',
+    '<div><img src="https://example.com/a.jpg"></div>',
+  ],
+  [
+    '<img src="/a.jpg" aria-hidden="true"><p>a</p>',
+    '<img src="https://example.com/a.jpg" aria-hidden="true"><p>a</p>',
+  ],
+  [
+    '<picture><source srcset="/a.webp"><img src="data:image/gif;base64,R0"></picture>',
+    '<picture><source srcset="https://example.com/a.webp"><img src="data:image/gif;base64,R0"></picture>',
+  ],
   // Next.js keeps the place of a picture with a drawing of nothing.
   [
     `<p>a<img src="data:image/svg+xml,%3csvg%20width=%279%27/%3e"><img src="data:image/gif;base64,R0lGOD"></p>`,
