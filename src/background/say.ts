@@ -10,8 +10,7 @@ import { matchesPattern, type SitePattern } from '../sites/SitePattern.ts';
 export async function sayRestricted(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '–' });
   await browser.action.setTitle({ tabId, title: translate('action_restricted') });
-  // Refused where the popup is off, or the browser wants a click for it: then the mark has to do.
-  await browser.action.openPopup().catch(() => undefined);
+  await tryPopup();
 }
 
 /** Marks the button, also where the storage is what failed; the popup says what, and takes the mark away. */
@@ -31,6 +30,10 @@ export async function sayListed(listed: readonly SitePattern[]): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const isInFront = listed.some((pattern) => matchesPattern(pattern, tab?.url ?? ''));
   const popups = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
-  // Refused by Chrome before 127 and where the popup is off.
-  if (isInFront && popups.length === 0) await browser.action.openPopup().catch(() => undefined);
+  if (isInFront && popups.length === 0) await tryPopup();
+}
+
+/** Refused by Chrome before 127, where the popup is off, and where the browser wants a click for it. */
+async function tryPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
 }
