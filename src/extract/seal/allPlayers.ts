@@ -28,10 +28,9 @@ const places: readonly PlaceOnWeb[] = [
 
 const literally = (text: string): string => text.replace(/[./]/g, String.raw`\$&`);
 
-/** A `$` in an address would be read as a sign by `replace`. */
 const atItsAddress = ({ name, host, end }: PlaceOnWeb): Player => ({
   name,
-  address: String.raw`^(https:\/\/(?:[\w-]+\.)*${literally(host + end)}\b[^$]*)$`,
+  address: String.raw`^(https:\/\/(?:[\w-]+\.)*${literally(host + end)}\b.*)$`,
   page: '*',
 });
 

@@ -17,7 +17,9 @@ interface Still {
 function stillOf(address: string, { named, others }: Players): Still | null {
   for (const { name, address: pattern, page, picture } of named) {
     const id = new RegExp(pattern).exec(address)?.[1];
-    if (id) return { name, page: page.replace('*', id), picture: picture?.replace('*', id) };
+    if (!id) continue;
+    const put = () => id;
+    return { name, page: page.replace('*', put), picture: picture?.replace('*', put) };
   }
   return new RegExp(others).test(address)
     ? { name: new URL(address).hostname, page: address }

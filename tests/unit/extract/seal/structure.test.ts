@@ -65,7 +65,7 @@ test.each([
   ['https://datawrapper.dwcdn.net/AbCdE/1/', 'Datawrapper'],
   ['https://w.soundcloud.com/player/?url=a', 'SoundCloud'],
   ['https://players.brightcove.net/1/default/index.html?videoId=2', 'players.brightcove.net'],
-  ['https://w.soundcloud.com/player/?url=$&', 'w.soundcloud.com'],
+  ['https://w.soundcloud.com/player/?url=$&', 'SoundCloud'],
 ])('%s is a link to %s', (address, name) => {
   const page = `${address.replaceAll('&', '&amp;')}" rel="noopener noreferrer`;
   expect(contentOf(`<p>a</p><iframe src="${address}"></iframe>`)).toBe(
