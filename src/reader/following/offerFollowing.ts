@@ -2,6 +2,7 @@ import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
 import type { Article, Sources } from '../../extract/index.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { make } from '../dom/make.ts';
+import { makeWay } from '../dom/makeWay.ts';
 import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { Following, Joined } from './Joined.ts';
 import { pagesAfter } from './pagesAfter.ts';
@@ -30,8 +31,7 @@ export function offerFollowing(options: FollowingOptions): void {
   const [next] = pages;
   const last = pages.at(-1);
   if (!next || !last || signal.aborted) return;
-  const label = translate('reader_following', last.number);
-  const button = make('button', { type: 'button', class: 'way' }, label);
+  const button = makeWay(translate('reader_following', last.number));
   const said = make('p', { role: 'status' });
   const sayFailed = (page: number | null) => {
     said.textContent = page ? translate('reader_following_failed', page) : '';

@@ -2,7 +2,7 @@ import type { FollowingPage } from '../../extract/following/FollowingPage.ts';
 import { mostPages } from '../../extract/following/followingPages.ts';
 import { joinPages } from '../../extract/following/joinPages.ts';
 import type { Article } from '../../extract/index.ts';
-import { make } from '../dom/make.ts';
+import { makeWay } from '../dom/makeWay.ts';
 import { fetchPage } from './fetchPage.ts';
 import type { FollowingOptions } from './offerFollowing.ts';
 import { pagesAfter } from './pagesAfter.ts';
@@ -34,8 +34,7 @@ export async function readFollowing(
 ): Promise<number | null> {
   const { article, ways, body, dialog, translate, signal, following } = options;
   const stop = new AbortController();
-  const cancel = make('button', { type: 'button', class: 'way' }, translate('carry_cancel'));
-  cancel.addEventListener('click', () => stop.abort());
+  const cancel = makeWay(translate('carry_cancel'), () => stop.abort());
   ways.append(cancel);
   cancel.focus({ preventScroll: true });
   const given = AbortSignal.any([signal, stop.signal]);

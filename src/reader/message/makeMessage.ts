@@ -1,4 +1,5 @@
 import { make } from '../dom/make.ts';
+import { makeWay } from '../dom/makeWay.ts';
 import type { Problem, ReaderOptions } from '../Reader.ts';
 
 const words = {
@@ -40,10 +41,4 @@ export function makeMessage(
       onSelection && makeWay(translate('reader_read_selection'), onSelection),
     ),
   );
-}
-
-function makeWay(text: string, take: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'way' }, text);
-  button.addEventListener('click', take);
-  return button;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../extract/index.ts';
 import { make } from '../dom/make.ts';
+import { makeWay } from '../dom/makeWay.ts';
 import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import { looksShort } from './looksShort.ts';
@@ -14,11 +15,6 @@ interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick'> {
 export function sayShort(article: Article, options: ShortOptions): HTMLElement | null {
   const { translate, showAll, onPick, close } = options;
   if (!looksShort(article)) return null;
-  const way = (text: string, take: () => void) => {
-    const button = make('button', { type: 'button', class: 'way' }, text);
-    button.addEventListener('click', take);
-    return button;
-  };
   return make(
     'aside',
     { class: 'line-notice short', role: 'note', ...ownLanguage(translate) },
@@ -26,9 +22,9 @@ export function sayShort(article: Article, options: ShortOptions): HTMLElement |
     make(
       'div',
       { class: 'ways' },
-      article.removed.length > 0 && way(translate('reader_removed_show_all'), showAll),
-      way(translate('reader_pick_article'), onPick),
-      way(translate('reader_close'), close),
+      article.removed.length > 0 && makeWay(translate('reader_removed_show_all'), showAll),
+      makeWay(translate('reader_pick_article'), onPick),
+      makeWay(translate('reader_close'), close),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { make } from '../dom/make.ts';
+import { makeWay } from '../dom/makeWay.ts';
 import type { Along } from './helpAlong.ts';
 
 /**
@@ -6,7 +7,11 @@ import type { Along } from './helpAlong.ts';
  * used or somebody reads on.
  */
 export function sayResumed({ dialog, translate, signal }: Along): void {
-  const button = make('button', { type: 'button', class: 'way' }, translate('reader_key_start'));
+  const button = makeWay(translate('reader_key_start'), () => {
+    leave();
+    dialog.scrollTo({ top: 0 });
+    dialog.focus({ preventScroll: true });
+  });
   const line = make('p', { class: 'resumed', role: 'status' });
   dialog.append(line);
   // Into an element that is there already: only then it is announced.
@@ -17,11 +22,6 @@ export function sayResumed({ dialog, translate, signal }: Along): void {
     line.remove();
     gone.abort();
   };
-  button.addEventListener('click', () => {
-    leave();
-    dialog.scrollTo({ top: 0 });
-    dialog.focus({ preventScroll: true });
-  });
   dialog.addEventListener(
     'scroll',
     () => Math.abs(dialog.scrollTop - from) > dialog.clientHeight && leave(),
