@@ -1,9 +1,9 @@
-import { oneLine } from '../extract/dom/oneLine.ts';
 import type { Translate } from '../platform/translate.ts';
+import { hasModifier } from '../ui/hasModifier.ts';
 import { articleSelector } from './articleSelector.ts';
-import { beginningOf } from './beginningOf.ts';
-import { blockAt, narrower, neighbour, wider } from './moves.ts';
-import { makePickView } from './pickView.ts';
+import { type Choice, makeChoice } from './makeChoice.ts';
+import { blockAt } from './moves.ts';
+import { makePickView, type PickView } from './pickView.ts';
 
 /** What was picked on the page. */
 export interface PickedArticle {
@@ -12,6 +12,8 @@ export interface PickedArticle {
   selector: string | null;
 }
 
+type Listen = (type: string, listen: (event: Event) => void) => void;
+
 /**
  * Lets somebody point at the article on the page itself, with mouse, finger or keys. The page is not
  * changed, and does not notice.
@@ -19,23 +21,13 @@ export interface PickedArticle {
  * @returns null where they think better of it.
  */
 export function pickArticle(page: Document, translate: Translate): Promise<PickedArticle | null> {
-  const { body } = page;
   const ending = new AbortController();
   const { signal } = ending;
   const view = makePickView(page, translate);
-  let picked: HTMLElement | null = null;
-  let narrowed: HTMLElement | undefined;
-
-  function pick(element: HTMLElement | null, inner?: HTMLElement) {
-    picked = element;
-    narrowed = inner;
-    view.frame(element);
-    for (const button of [view.read, view.wider, view.narrower]) button.disabled = !element;
-    const words = element ? oneLine(element) : '';
-    view.said.textContent = element
-      ? `${beginningOf(words, 80)} (${translate('pick_characters', words.length)})`
-      : translate('pick_hint');
-  }
+  const choice = makeChoice(page, view, translate);
+  // Before the page hears of it.
+  const on: Listen = (type, listen) =>
+    (page.defaultView ?? globalThis).addEventListener(type, listen, { signal, capture: true });
 
   return new Promise((resolve) => {
     function end(result: PickedArticle | null) {
@@ -43,53 +35,61 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
       view.remove();
       resolve(result);
     }
-    const read = () => picked && end({ element: picked, selector: articleSelector(picked) });
-    const move = (step: 1 | -1) => {
-      pick(neighbour(body, picked, step));
-      picked?.scrollIntoView({ block: 'nearest' });
-      view.frame(picked);
-    };
-    const keys: Record<string, () => unknown> = {
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
-      '+': () => picked && pick(wider(body, picked), narrowed ?? picked),
-      '=': () => picked && pick(wider(body, picked), narrowed ?? picked),
-      '-': () => picked && pick(narrower(picked, narrowed), narrowed),
-      Enter: read,
-      Escape: () => end(null),
-    };
-
-    const isOurs = (event: Event) => event.composedPath().includes(view.host);
-    const take = (event: Event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    const window = page.defaultView ?? globalThis;
-    const on = (type: string, listen: (event: Event) => void) =>
-      window.addEventListener(type, listen, { signal, capture: true });
-    on('keydown', (event) => {
-      const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-      const act = keys[key];
-      if (!act || ctrlKey || altKey || metaKey) return;
-      // On one of our buttons, Enter presses that one.
-      if (key === 'Enter' && (!picked || view.isOnButton())) return;
-      take(event);
-      act();
-    });
-    // The press is kept from the page too, or it would follow links and open its menus.
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick']) {
-      on(type, (event) => isOurs(event) || take(event));
+    function read() {
+      const { picked } = choice;
+      if (picked) end({ element: picked, selector: articleSelector(picked) });
     }
-    on('click', (event) => {
-      if (isOurs(event)) return;
-      take(event);
-      pick(blockAt(body, event.target as Node));
-    });
-    for (const type of ['scroll', 'resize']) on(type, () => view.frame(picked));
-    view.wider.addEventListener('click', () => keys['+']?.());
-    view.narrower.addEventListener('click', () => keys['-']?.());
+    const cancel = () => end(null);
+    pickByKeys(on, view, choice, { Enter: read, Escape: cancel });
+    pickByPointer(on, page.body, view, choice);
+    for (const type of ['scroll', 'resize']) on(type, choice.follow);
+    view.wider.addEventListener('click', choice.widen);
+    view.narrower.addEventListener('click', choice.narrow);
     view.read.addEventListener('click', read);
-    view.cancel.addEventListener('click', () => end(null));
-    pick(null);
+    view.cancel.addEventListener('click', cancel);
+  });
+}
+
+/** Keeps an event from the page and from the browser. */
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function pickByKeys(
+  on: Listen,
+  view: PickView,
+  choice: Choice,
+  ends: Record<'Enter' | 'Escape', () => void>,
+): void {
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => choice.move(1),
+    ArrowUp: () => choice.move(-1),
+    '+': choice.widen,
+    '=': choice.widen,
+    '-': choice.narrow,
+    ...ends,
+  };
+  on('keydown', (event) => {
+    const press = event as KeyboardEvent;
+    const act = keys[press.key];
+    if (!act || hasModifier(press)) return;
+    // On one of our buttons, Enter presses that one.
+    if (press.key === 'Enter' && (!choice.picked || view.isOnButton())) return;
+    take(event);
+    act();
+  });
+}
+
+function pickByPointer(on: Listen, body: HTMLElement, view: PickView, choice: Choice): void {
+  const isOurs = (event: Event) => event.composedPath().includes(view.host);
+  // The press is kept from the page too, or it would follow links and open its menus.
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick']) {
+    on(type, (event) => isOurs(event) || take(event));
+  }
+  on('click', (event) => {
+    if (isOurs(event)) return;
+    take(event);
+    choice.pick(blockAt(body, event.target as Node));
   });
 }

@@ -1,3 +1,5 @@
+import { hasModifier } from '../../ui/hasModifier.ts';
+
 const steps = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
@@ -8,7 +10,7 @@ const steps = new Map([
  * tool stays a stop of Tab besides: nobody has to know of the arrows to reach one.
  */
 export function moveAlong(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (hasModifier(event) || event.shiftKey) return;
   const { target } = event;
   const bar = target instanceof HTMLElement ? target.parentElement : null;
   if (!bar?.matches('[role=toolbar]')) return;

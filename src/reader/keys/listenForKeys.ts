@@ -1,3 +1,4 @@
+import { hasModifier } from '../../ui/hasModifier.ts';
 import { type Action, shortcuts } from './shortcuts.ts';
 
 /** Where a letter is a letter, or an arrow moves a value. */
@@ -15,7 +16,7 @@ export function listenForKeys(
   isOn: () => boolean,
 ): void {
   dialog.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (hasModifier(event) || event.isComposing) return;
     if (event.defaultPrevented || !isOn()) return;
     if (event.target instanceof Element && event.target.matches(typing)) return;
     const pressed = event.key === '=' ? '+' : event.key.toLowerCase();

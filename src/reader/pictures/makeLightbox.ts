@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, type IconNode, X, ZoomIn, ZoomOut } from 'lucide';
 import type { MessageKey, Translate } from '../../platform/translate.ts';
+import { hasModifier } from '../../ui/hasModifier.ts';
 import { make } from '../dom/make.ts';
 import { makeTool } from '../dom/makeTool.ts';
 import { makeZoom, type Zoom } from './makeZoom.ts';
@@ -84,7 +85,7 @@ function listenForKeys(box: HTMLElement, zoom: Zoom, turn: (steps: number) => vo
   };
   box.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (hasModifier(event)) return;
     // The arrows scroll a picture that is larger than the view.
     if (zoom.isIn && event.key.startsWith('Arrow')) return;
     const run = keys[event.key];

@@ -1,3 +1,4 @@
+import { hasModifier } from '../../ui/hasModifier.ts';
 import { goTo } from './goTo.ts';
 import { targetOf } from './targetOf.ts';
 
@@ -7,7 +8,7 @@ import { targetOf } from './targetOf.ts';
  */
 export function followLinks(body: HTMLElement): void {
   body.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event) || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const target = link && targetOf(link, body);
     if (!target) return;

@@ -1,3 +1,4 @@
+import { hasModifier } from '../../../ui/hasModifier.ts';
 /** What the keys do while somebody takes parts out by hand. */
 export interface PickActions {
   next(): void;
@@ -23,7 +24,7 @@ export function pickByKeys(dialog: HTMLElement, actions: PickActions, signal: Ab
     'keydown',
     (event) => {
       const act = keys[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!act || hasModifier(event)) return;
       // On a button, Enter presses that one.
       if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
       event.preventDefault();
