@@ -50,26 +50,61 @@ export async function visitPage(
   const ending = new AbortController();
   const live = AbortSignal.any([signal, ending.signal]);
   const end = () => ending.abort();
-  let cover: Cover | null = null;
-  let hasLongTexts = false;
-
-  const isCovered = () => cover?.signal.aborted === false;
-  function coverFor(limit: number) {
-    if (live.aborted) return;
-    if (isCovered()) cover?.holdFor(limit);
-    else cover = options.cover(limit);
-  }
-  live.addEventListener('abort', () => cover?.lift());
-  const endIfIdle = () => isCovered() || options.isReaderOpen() || end();
+  const covering = makeCovering(options, live);
+  const endIfIdle = () => covering.isDown() || options.isReaderOpen() || end();
   onTouch(view, endIfIdle, live);
 
   function onParsed() {
-    if (isCovered()) coverFor(parsedLimit);
+    if (covering.isDown()) covering.holdFor(parsedLimit);
     const timer = setTimeout(endIfIdle, lateLimit);
     live.addEventListener('abort', () => clearTimeout(timer));
   }
+  if (options.covers) covering.holdFor(loadingLimit);
+  if (page.readyState !== 'loading') onParsed();
+  else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
 
-  /** A page on which the decision fails stays as it is. */
+  void options.arrival.then((arrival) => {
+    if (arrival?.opens && arrival.left !== 'closed') return;
+    if (!live.aborted && !stillShows(options.before, longTexts(page))) options.onMovedOn();
+    end();
+  });
+  const left = options.comingBack ? ((await options.arrival)?.left ?? null) : null;
+  if (live.aborted) return;
+  const judge = makeJudge(page, options, left);
+  const watch = {
+    shown: judge.shown,
+    onSeen: () => covering.holdFor(parsedLimit),
+    onWhole: () => open(options, live, end),
+    onOther() {
+      options.onMovedOn();
+      if (!isUnfilled(page, judge.hasLongTexts())) covering.lift();
+    },
+  };
+  watchArticle(page, watch, { fresh: options.fresh, signal: live });
+}
+
+/** Covers the page, once again where the last cover was lifted, and never after the visit has ended. */
+function makeCovering({ cover }: VisitOptions, live: AbortSignal) {
+  let last: Cover | null = null;
+  const isDown = () => last?.signal.aborted === false;
+  const lift = () => last?.lift();
+  live.addEventListener('abort', lift);
+  return {
+    isDown,
+    lift,
+    /** @param limit milliseconds. */
+    holdFor(limit: number) {
+      if (live.aborted) return;
+      if (isDown()) last?.holdFor(limit);
+      else last = cover(limit);
+    },
+  };
+}
+
+/** Tells what the page shows. A page on which the decision fails stays as it is. */
+function makeJudge(page: Document, options: VisitOptions, left: Left | null) {
+  let hasLongTexts = false;
+
   function looksLikeArticle(): boolean {
     try {
       return options.looksLikeArticle();
@@ -78,7 +113,7 @@ export async function visitPage(
     }
   }
 
-  function shown(left: Left | null): Shown {
+  function shown(): Shown {
     const texts = longTexts(page);
     hasLongTexts = texts.size > 0;
     if (stillShows(options.before, texts)) return 'before';
@@ -87,37 +122,17 @@ export async function visitPage(
     return hasLongTexts && looksLikeArticle() ? 'article' : 'other';
   }
 
-  async function open(): Promise<boolean> {
-    const arrival = await options.arrival;
-    if (!arrival?.opens) end();
-    const reader = await options.reader;
-    if (live.aborted) return false;
-    options.onMovedOn();
-    const isOpen = await reader.openAutomatically();
-    if (isOpen) end();
-    return isOpen;
-  }
+  return { shown, hasLongTexts: () => hasLongTexts };
+}
 
-  function onOther() {
-    options.onMovedOn();
-    if (!isUnfilled(page, hasLongTexts)) cover?.lift();
-  }
-
-  if (options.covers) coverFor(loadingLimit);
-  if (page.readyState !== 'loading') onParsed();
-  else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
-  void options.arrival.then((arrival) => {
-    if (arrival?.opens && arrival.left !== 'closed') return;
-    if (!live.aborted && !stillShows(options.before, longTexts(page))) options.onMovedOn();
-    end();
-  });
-  const left = options.comingBack ? ((await options.arrival)?.left ?? null) : null;
-  if (live.aborted) return;
-  const watch = {
-    shown: () => shown(left),
-    onSeen: () => coverFor(parsedLimit),
-    onWhole: open,
-    onOther,
-  };
-  watchArticle(page, watch, { fresh: options.fresh, signal: live });
+/** @returns whether the reader is open: then the visit has ended. */
+async function open(options: VisitOptions, live: AbortSignal, end: () => void): Promise<boolean> {
+  const arrival = await options.arrival;
+  if (!arrival?.opens) end();
+  const reader = await options.reader;
+  if (live.aborted) return false;
+  options.onMovedOn();
+  const isOpen = await reader.openAutomatically();
+  if (isOpen) end();
+  return isOpen;
 }

@@ -4,12 +4,12 @@ import type { ReaderOptions } from '../Reader.ts';
 import { addPanelTools } from './addPanelTools.ts';
 import { type Action, keepAction } from './keepAction.ts';
 import { type History, makeHistory } from './makeHistory.ts';
-import { makeList } from './makeList.ts';
+import { type List, makeList } from './makeList.ts';
 import { makePanel, type Panel } from './makePanel.ts';
 import { makePieces } from './makePieces.ts';
 import { makePointer } from './makePointer.ts';
 import { type Piece, render } from './Piece.ts';
-import { makeParts } from './pick/Parts.ts';
+import { makeParts, type Parts } from './pick/Parts.ts';
 import { siteRuleFor } from './pick/siteRuleFor.ts';
 import { reasonOf } from './reasonOf.ts';
 import { showPanel } from './showPanel.ts';
@@ -55,34 +55,61 @@ export interface Removed {
 
 /** Makes the list of what was taken out, behind its count in the bar. */
 export function makeRemoved(options: RemovedOptions): Removed {
-  const { article, dialog, button, body, sources, translate, announce, onRule, signal } = options;
+  const { article, dialog, button, body, sources, translate, announce, signal } = options;
   const pieces = makePieces(article.removed, options.anchors, options.arrange);
-  /** The page's own element behind each piece. */
-  const sourceOf = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
   const parts = makeParts(body, options.elements, sources);
-  const history = makeHistory(refresh);
   const panel = makePanel(translate);
-  const pointer = makePointer(dialog);
-  /** Decisions about the site that were made in this list, by the keys of `keepAction`. */
-  const decided = new Set<string>();
-  const list = makeList(panel, {
-    ...{ body, translate, pointer, toggle, actionsFor },
-    thumbnailFor: (piece) => thumbnailOf(sourceOf.get(piece) ?? null),
-  });
-  const showAll = () => {
+  const history = makeHistory(refresh);
+  const list = makePieceList({ options, panel, history, pieces, parts });
+
+  function refresh() {
+    for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
+    list.fill(pieces);
+    list.update();
+    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
+    button.textContent = translate('reader_removed_count', out);
+    showHistory(panel, history);
+  }
+
+  function changeShown() {
+    refresh();
+    const key = panel.showAll.checked ? 'reader_removed_all_shown' : 'reader_removed_all_hidden';
+    announce(translate(key));
+  }
+
+  function showAll() {
     panel.showAll.checked = true;
     changeShown();
-  };
+  }
+
   button.setAttribute('aria-controls', panel.element.id);
   button.closest('.bar')?.after(panel.element);
   const shown = showPanel({ panel, button, dialog, signal });
   const removed = { panel, history, pieces, announce, showAll, open: shown.open };
+  panel.showAll.addEventListener('change', changeShown);
+  panel.undo.addEventListener('click', history.undo);
+  panel.redo.addEventListener('click', history.redo);
+  addPanelTools(removed, parts, shown, options);
+  refresh();
+  return removed;
+}
 
-  function actionsFor(piece: Piece): Action[] {
-    const selector = () => siteRuleFor(sourceOf.get(piece) ?? null, parts)?.selector ?? null;
-    const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
-    return keep ? [keep] : [];
-  }
+interface PieceListOptions {
+  options: RemovedOptions;
+  panel: Panel;
+  history: History;
+  /** Those of the article's removals, in their order; what is taken out by hand comes after them. */
+  pieces: Piece[];
+  parts: Parts;
+}
+
+/** The lines of the list, with what each piece can do. */
+function makePieceList({ options, panel, history, pieces, parts }: PieceListOptions): List {
+  const { body, dialog, sources, translate, announce, onRule } = options;
+  /** The page's own element behind each piece. */
+  const sourceOf = new Map(pieces.map((piece, index) => [piece, sources?.removed[index] ?? null]));
+  /** Decisions about the site that were made in this list, by the keys of `keepAction`. */
+  const decided = new Set<string>();
 
   function toggle(piece: Piece) {
     const flip = () => {
@@ -93,29 +120,24 @@ export function makeRemoved(options: RemovedOptions): Removed {
     history.run({ apply: flip, revert: flip });
   }
 
-  function refresh() {
-    for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
-    list.fill(pieces);
-    list.update();
-    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
-    button.textContent = translate('reader_removed_count', out);
-    panel.undo.disabled = !history.canUndo;
-    panel.redo.disabled = !history.canRedo;
-    // A disabled button that has the focus gets no keys: the focus moves to the other one.
-    if (panel.element.querySelector('header :disabled:focus')) {
-      (history.canUndo ? panel.undo : panel.redo).focus({ preventScroll: true });
-    }
+  function actionsFor(piece: Piece): Action[] {
+    const selector = () => siteRuleFor(sourceOf.get(piece) ?? null, parts)?.selector ?? null;
+    const keep = keepAction({ piece, pieces, decided, selector, history, translate, onRule });
+    return keep ? [keep] : [];
   }
 
-  function changeShown() {
-    refresh();
-    const key = panel.showAll.checked ? 'reader_removed_all_shown' : 'reader_removed_all_hidden';
-    announce(translate(key));
+  return makeList(panel, {
+    ...{ body, translate, pointer: makePointer(dialog), toggle, actionsFor },
+    thumbnailFor: (piece) => thumbnailOf(sourceOf.get(piece) ?? null),
+  });
+}
+
+/** Lets the buttons be pressed that have something to do. */
+function showHistory({ element, undo, redo }: Panel, { canUndo, canRedo }: History): void {
+  undo.disabled = !canUndo;
+  redo.disabled = !canRedo;
+  // A disabled button that has the focus gets no keys: the focus moves to the other one.
+  if (element.querySelector('header :disabled:focus')) {
+    (canUndo ? undo : redo).focus({ preventScroll: true });
   }
-  panel.showAll.addEventListener('change', changeShown);
-  panel.undo.addEventListener('click', history.undo);
-  panel.redo.addEventListener('click', history.redo);
-  addPanelTools(removed, parts, shown, options);
-  refresh();
-  return removed;
 }
