@@ -3,5 +3,5 @@ import { standsIn } from './standsIn.ts';
 
 /** Whether the page shows the element. */
 export function isShown(element: Element, { hidden }: PageCopy): boolean {
-  return !standsIn(element, hidden) && !element.closest('noscript');
+  return !standsIn(element, hidden);
 }
