@@ -1,4 +1,4 @@
-import { ldJson } from '../../declared/ldJson.ts';
+import { readJsonLd, typesOf, valuesOf } from '../../declared/jsonLd.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
 
 /** What a page says about its article outside of the text. */
@@ -16,9 +16,6 @@ export interface Claims {
 /** What schema.org calls a discussion. */
 const thread = /^(?:DiscussionForumPosting|QAPage)$/;
 
-/** Values of a page's JSON-LD that are looked at: some pages have megabytes of it. */
-const mostValues = 20_000;
-
 /** A text's letters and digits in lower case, for comparing texts that differ in quotes, dashes and spaces. */
 export function squeeze(text: string): string {
   const lower = text.toLowerCase();
@@ -33,24 +30,15 @@ const isAscii = /^[\0-\x7f]*$/;
 /** The words of a text, in lower case. */
 export const wordsOf = (text: string): string[] => wordsIn(text.toLowerCase());
 
-function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
-  const open = [json];
-  for (let seen = 0; open.length > 0 && seen < mostValues; seen += 1) {
-    const value = open.shift();
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) yield value as Record<string, unknown>;
-    open.push(...Object.values(value).slice(0, 1000));
-  }
-}
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Without tags and entities: some sites put the article's markup into `articleBody`. */
 const withoutTags = (html: string): string => html.replace(/<[^>]*>|&[a-z#0-9]+;/gi, ' ');
 
 function namesIn(value: unknown): string[] {
-  const people = Array.isArray(value) ? value : [value];
-  return people.map((person) => text(person) || text((person as { name?: unknown } | null)?.name));
+  return valuesOf(value).map(
+    (person) => text(person) || text((person as { name?: unknown } | null)?.name),
+  );
 }
 
 /** Reads JSON-LD and `meta` as evidence for judging blocks; what is shown comes from `metadata/`. */
@@ -64,14 +52,12 @@ export function claimsOf(document: Document): Claims {
     document.querySelector('[itemtype$="ForumPosting"], [itemtype$="QAPage"]') !== null;
   const authors = [...meta('author'), ...meta('article:author')];
   const descriptions = [...meta('description'), ...meta('og:description')];
-  for (const value of ldJson(document)) {
-    for (const thing of objectsIn(value)) {
-      isThread ||= thread.test(text(thing['@type']));
-      const body = text(thing['articleBody']);
-      if (body.length > articleBody.length) articleBody = body;
-      if (thing['author']) authors.push(...namesIn(thing['author']));
-      descriptions.push(text(thing['description']));
-    }
+  for (const thing of readJsonLd(document).things) {
+    isThread ||= typesOf(thing).some((type) => thread.test(type));
+    const body = text(thing.articleBody);
+    if (body.length > articleBody.length) articleBody = body;
+    authors.push(...namesIn(thing.author));
+    descriptions.push(text(thing.description));
   }
   const titles = [document.title, ...meta('og:title')];
   return {
