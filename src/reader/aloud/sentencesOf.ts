@@ -1,3 +1,4 @@
+import { letterOrDigit } from '../../extract/dom/letterOrDigit.ts';
 /** One sentence of the article, in the order of reading. */
 export interface Sentence {
   text: string;
@@ -17,7 +18,7 @@ export function sentencesOf(body: HTMLElement, lang: string): Sentence[] {
   return runsOf(body).flatMap((run) => {
     const text = run.map(({ data }) => data).join('');
     return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-      if (!/[\p{L}\p{N}]/u.test(segment)) return [];
+      if (!letterOrDigit.test(segment)) return [];
       const range = rangeIn(run, index, index + segment.trimEnd().length);
       return [{ text: segment.replace(/\s+/g, ' ').trim(), range }];
     });

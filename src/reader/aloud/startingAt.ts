@@ -1,3 +1,4 @@
+import { barHeight } from '../bar/barHeight.ts';
 import type { Sentence } from './sentencesOf.ts';
 
 /** Parts that somebody may click on to hear them. */
@@ -27,9 +28,6 @@ export function selectedSentence(sentences: readonly Sentence[], body: Element):
   );
   return index < 0 ? null : index;
 }
-
-/** Pixels at the top of the view that the bar covers. */
-const barHeight = 48;
 
 /** Index of the first sentence that begins in view or below; 0 where all stand above. */
 export function firstInView(sentences: readonly Sentence[]): number {

@@ -1,3 +1,4 @@
+import { letterOrDigit } from '../../extract/dom/letterOrDigit.ts';
 import type { Translate } from '../../platform/translate.ts';
 import { noteLinks } from './noteLinks.ts';
 import { targetOf } from './targetOf.ts';
@@ -6,7 +7,7 @@ import { targetOf } from './targetOf.ts';
 export function nameWaysBack(body: HTMLElement, translate: Translate): void {
   for (const link of body.querySelectorAll<HTMLAnchorElement>(`a[href^="#"]:not(${noteLinks})`)) {
     const target = targetOf(link, body);
-    if (!target || /[\p{L}\p{N}]/u.test(link.textContent) || link.querySelector('img')) continue;
+    if (!target || letterOrDigit.test(link.textContent) || link.querySelector('img')) continue;
     // What stands before its number is the text, what stands after it a note.
     const isBefore = link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
     if (isBefore) link.setAttribute('aria-label', translate('reader_note_back'));

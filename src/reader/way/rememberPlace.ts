@@ -1,8 +1,12 @@
+import { barHeight } from '../bar/barHeight.ts';
 import { usePanels } from '../panel/usePanels.ts';
 import type { ReaderOptions } from '../Reader.ts';
 import type { Along } from './helpAlong.ts';
 
 type PlaceOptions = Along & Pick<ReaderOptions, 'place' | 'onPlace'>;
+
+/** Pixels at the top of the view: a part of which no more shows below them is read. */
+const covered = barHeight + 8;
 
 /** Milliseconds without scrolling after which somebody reads. */
 const settled = 800;
@@ -66,14 +70,11 @@ function shareRead(dialog: HTMLElement, body: HTMLElement): number {
   let before = 0;
   let all = 0;
   for (const { element, length } of lengthsOf(body)) {
-    if (element.getBoundingClientRect().bottom < barHeight) before = all + length;
+    if (element.getBoundingClientRect().bottom < covered) before = all + length;
     all += length;
   }
   return all > 0 ? before / all : 0;
 }
-
-/** Pixels at the top that the bar may cover. */
-const barHeight = 60;
 
 function partAt(body: HTMLElement, share: number): HTMLElement | null {
   const lengths = lengthsOf(body);

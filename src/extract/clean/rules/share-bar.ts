@@ -1,3 +1,4 @@
+import { letterOrDigit } from '../../dom/letterOrDigit.ts';
 import { isNamed } from '../../dom/names.ts';
 import { isPhrase } from '../../words/phrases.ts';
 import type { WordLists } from '../../words/Words.ts';
@@ -9,7 +10,7 @@ const longestBar = 25;
 
 /** Whether words, one after another, are all names of networks, ways to share, or counts. */
 function isAllSharing(plain: string, lists: WordLists): boolean {
-  const words = plain.split(/[\s|/·•,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = plain.split(/[\s|/·•,]+/).filter((word) => letterOrDigit.test(word));
   let at = 0;
   while (at < words.length) {
     const step = stepAt(words, at, lists);

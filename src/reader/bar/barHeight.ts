@@ -1,0 +1,2 @@
+/** Pixels at the top of the view that the bar covers while its tools stand in one row: see `bar.css`. */
+export const barHeight = 52;
