@@ -1,7 +1,7 @@
 import { openByItself } from './auto/openByItself.ts';
 import { paperHere } from './auto/theme.ts';
-import { looksLikeArticle } from './extract/looks/looksLikeArticle.ts';
-import { mayBeArticle } from './extract/looks/mayBeArticle.ts';
+import { looksLikeArticle } from './extract/recognise/looksLikeArticle.ts';
+import { mayBeArticle } from './extract/recognise/mayBeArticle.ts';
 import { sendMessage } from './messages/protocol.ts';
 
 // Registered for listed sites alone. The reader itself comes only where there may be an article.

@@ -7,7 +7,7 @@ import { type ExtractOptions, extractWith, waitsForConsentWith } from './extract
 import { atOnce } from './time/Steps.ts';
 
 export type { Article, Notice, Removal } from './Article.ts';
-export { looksLikeArticle } from './looks/looksLikeArticle.ts';
+export { looksLikeArticle } from './recognise/looksLikeArticle.ts';
 export { noSiteRules, type SiteRules, type SiteRuleUse } from './site/SiteRules.ts';
 export { type Extracted, type Sources, sourcesOf } from './sources.ts';
 export type { ExtractOptions };

@@ -1,5 +1,5 @@
-// Trains the decision to open by itself on the study half, and writes src/extract/looks/weights.ts.
-//   npx tsx tests/bench/trainLooks.ts --corpus DIR
+// Trains the decision to open by itself on the study half, and writes src/extract/recognise/weights.ts.
+//   npx tsx tests/bench/trainRecognition.ts --corpus DIR
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,7 +25,7 @@ if (!values.corpus) stop('Say where the pages are: --corpus DIR');
 
 const bundle = await build({
   stdin: {
-    contents: `import { featuresOf } from '../../src/extract/looks/features.ts';
+    contents: `import { featuresOf } from '../../src/extract/recognise/features.ts';
       globalThis.read = (html, url) => featuresOf(
         new DOMParser().parseFromString(html, 'text/html'), URL.canParse(url) ? new URL(url) : null);`,
     resolveDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -86,8 +86,8 @@ const threshold = below + (place % 1) * (above - below);
 const bias = (weights.at(-1) ?? 0) - threshold;
 const lines = names.map((name, index) => `  ${name}: ${(weights[index] ?? 0).toFixed(2)},`);
 writeFileSync(
-  fileURLToPath(new URL('../../src/extract/looks/weights.ts', import.meta.url)),
-  `/** What each feature adds where it is 1. Written by tests/bench/trainLooks.ts; do not edit. */
+  fileURLToPath(new URL('../../src/extract/recognise/weights.ts', import.meta.url)),
+  `/** What each feature adds where it is 1. Written by tests/bench/trainRecognition.ts; do not edit. */
 export const weights: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };

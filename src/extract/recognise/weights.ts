@@ -1,4 +1,4 @@
-/** What each feature adds where it is 1. Written by tests/bench/trainLooks.ts; do not edit. */
+/** What each feature adds where it is 1. Written by tests/bench/trainRecognition.ts; do not edit. */
 export const weights: Readonly<Record<string, number>> = {
   articleFolder: 1.92,
   author: 0.24,

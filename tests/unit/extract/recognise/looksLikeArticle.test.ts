@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../../../src/extract/index.ts';
-import { featuresOf } from '../../../../src/extract/looks/features.ts';
+import { featuresOf } from '../../../../src/extract/recognise/features.ts';
 
 const page = (body: string, head = ''): Document =>
   new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
