@@ -1,9 +1,12 @@
 import { imageOf } from './imageOf.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
 
-/** A drawing of nothing, or a picture of one pixel. */
+/** A drawing of nothing, a picture of one pixel, or one that by its name waits for a script. */
 function isBlank(source: string): boolean {
+  if (!isPlaceholder(source)) return false;
   if (/^data:image\/svg/i.test(source)) return !/base64|(?:<|%3c)(?!\/|%2f|svg)/i.test(source);
-  return /^data:/i.test(source) && source.length < 150;
+  // Photographs have such names too: "grey-whale.jpg". Longer data are a picture.
+  return source.length < 150 && /^data:|\.gif$/i.test(source);
 }
 
 /** Takes out what keeps the place of a picture: what shows nothing, and a blurred twin right before it. */

@@ -3,7 +3,7 @@
  * the picture itself, blurred), or a name that says so.
  */
 export function isPlaceholder(source: string): boolean {
-  return /^(?:\s*$|data:|about:)|\/(?:blank|spacer|pixel|transparent|placeholder|grey|gray|lazy|loading|1x1)[-\w]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i.test(
+  return /^(?:\s*$|data:|about:)|\/(?:blank|spacer|pixel|transparent|placeholder|grey|gray|lazy|loading|1x1)[-.\w]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i.test(
     source,
   );
 }

@@ -55,6 +55,11 @@ test.each([
     '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="/b.jpg">',
     '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
   ],
+  ['<p>a<img src="/lazy_placeholder.gif"><img src="/1x1.trans.gif"></p>', '<p>a</p>'],
+  [
+    '<img src="/grey-whale.jpg"><img src="/whale.gif">',
+    '<img src="https://example.com/grey-whale.jpg"><img src="https://example.com/whale.gif">',
+  ],
   // Blurred until the next one has loaded.
   [
     '<picture><img src="/a.jpg?blur" aria-hidden="true"></picture><div><img src="/a.jpg"></div>',
