@@ -21,9 +21,9 @@ export interface ArticleWatch {
 
 /** Milliseconds without new text after which an article that a script brings is taken for whole. */
 const quiet = 250;
-/** The same while the page is still being sent, where a pause may be the network's. */
+/** Milliseconds, while the page is still being sent, where a pause may be the network's. */
 const stuck = 1000;
-/** The longest that an article may grow before it is shown as it is. */
+/** Milliseconds that an article may grow at most before it is shown as it is. */
 const longestGrowth = 1200;
 /** Milliseconds between two looks at a page that keeps changing. */
 const pace = 50;

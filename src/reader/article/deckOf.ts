@@ -1,6 +1,6 @@
 import type { Article } from '../../extract/index.ts';
 
-/** A longer excerpt is a paragraph, not a deck. */
+/** Characters. A longer excerpt is a paragraph, not a deck. */
 const longest = 320;
 
 /**

@@ -28,7 +28,7 @@ const otherwise = 987;
 /**
  * How long the article takes to read, in whole minutes, at least one.
  *
- * @param length Characters of the text.
+ * @param length characters of the text.
  * @param lang BCP 47.
  */
 export function readingMinutes(length: number, lang: string | null): number {

@@ -1,7 +1,7 @@
 import { CosmeticFilter } from '@ghostery/adblocker';
 import { parsePattern } from '../SitePattern.ts';
 import { isSelector } from './isSelector.ts';
-import type { ReadLine } from './Line.ts';
+import type { ReadLine } from './ReadLine.ts';
 
 const form = /^([^#\s]*)#@?#/;
 

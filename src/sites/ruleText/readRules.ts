@@ -1,6 +1,6 @@
 import { parsePattern } from '../SitePattern.ts';
 import type { RuleChange } from '../siteRules.ts';
-import type { ReadLine } from './Line.ts';
+import type { ReadLine } from './ReadLine.ts';
 import { readCosmetic } from './readCosmetic.ts';
 import { readSiteConfig } from './readSiteConfig.ts';
 

@@ -1,6 +1,6 @@
 import type { RuleChange } from '../siteRules.ts';
 import { isSelector } from './isSelector.ts';
-import type { ReadLine } from './Line.ts';
+import type { ReadLine } from './ReadLine.ts';
 
 const form = /^([a-z_]+)\s*:\s*(.*)$/;
 
@@ -37,7 +37,7 @@ const idle =
  * Reads a line of a FiveFilters site configuration, and two of our own, `keep` and `keep_kind`. It
  * names no site.
  *
- * @param isKind whether something is taken out under this name.
+ * @param isKind whether something is taken out under this name: a rule's id.
  * @returns null where the line is none.
  * @see https://help.fivefilters.org/full-text-rss/site-patterns.html
  */
