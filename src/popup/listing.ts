@@ -2,8 +2,8 @@ import { listPatterns, unlist } from '../sites/listing.ts';
 import { takePending } from '../sites/pendingStore.ts';
 import { hasAccess } from '../sites/permissionStore.ts';
 import { matchesPattern, type SitePattern, siteOf, wholeSite } from '../sites/SitePattern.ts';
-import { decidingPattern, patternsOf } from '../sites/Sites.ts';
-import { readSites, removePattern } from '../sites/siteStore.ts';
+import { decidingPattern, patternsOf, type Sites } from '../sites/Sites.ts';
+import { readSites } from '../sites/siteStore.ts';
 
 /** How the page stands to the list. */
 export interface Listing {
@@ -12,6 +12,8 @@ export interface Listing {
   opens: boolean;
   /** The line that decides, where one does. */
   rule: SitePattern | null;
+  /** The lines that leave the page out. */
+  leftOut: SitePattern[];
   /** Listed, but the browser's permission was taken back. */
   lacksAccess: boolean;
   /** The browser asked, and the answer was no. */
@@ -22,14 +24,16 @@ export interface Listing {
 export async function listingOf(url: string): Promise<Listing | null> {
   const own = siteOf(url);
   if (!own) return null;
-  const pending = await takePending();
-  const rule = decidingPattern(await readSites(), url);
+  const { list: pending } = await takePending();
+  const sites = await readSites();
+  const rule = decidingPattern(sites, url);
   const site = rule?.site ?? own;
   const access = await hasAccess(site);
   const listed = rule?.never === false;
   return {
     site,
     rule,
+    leftOut: matching(sites, url).filter(({ never }) => never),
     opens: listed && access,
     lacksAccess: listed && !access,
     declined: !access && pending.some((pattern) => pattern.site === site),
@@ -44,18 +48,17 @@ export async function listingOf(url: string): Promise<Listing | null> {
  * @returns false where the browser was not allowed to give access.
  */
 export async function setListed(listing: Listing, url: string, on: boolean): Promise<boolean> {
-  if (!on) {
-    for (const pattern of await matching(url)) if (!pattern.never) await unlist(pattern);
-    return true;
+  if (on) {
+    const { site, rule, leftOut } = listing;
+    const wanted = rule && !rule.never ? rule : { site, path: wholeSite, never: false };
+    return listPatterns([wanted], leftOut);
   }
-  const { site, rule } = listing;
-  const wanted = rule && !rule.never ? rule : { site, path: wholeSite, never: false };
-  const listed = await listPatterns([wanted]);
-  if (!listed) return false;
-  for (const pattern of await matching(url)) if (pattern.never) await removePattern(pattern);
+  for (const pattern of matching(await readSites(), url)) {
+    if (!pattern.never) await unlist(pattern);
+  }
   return true;
 }
 
-async function matching(url: string): Promise<SitePattern[]> {
-  return patternsOf(await readSites()).filter((pattern) => matchesPattern(pattern, url));
+function matching(sites: Sites, url: string): SitePattern[] {
+  return patternsOf(sites).filter((pattern) => matchesPattern(pattern, url));
 }

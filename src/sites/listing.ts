@@ -8,11 +8,15 @@ import { addPattern, readSites, removePattern } from './siteStore.ts';
  * may be awaited before the browser is asked. What the answer allows is listed by the background,
  * as the page that asked may be gone; here it is done as well, for sites that need no question.
  *
+ * @param drop lines that go once all these are listed
  * @returns false where the answer was no; then nothing is listed but what needs no access.
  */
-export async function listPatterns(patterns: SitePattern[]): Promise<boolean> {
-  const sites = patterns.filter(({ never }) => !never).map(({ site }) => site);
-  const stored = setPending(patterns);
+export async function listPatterns(
+  list: SitePattern[],
+  drop: SitePattern[] = [],
+): Promise<boolean> {
+  const sites = list.filter(({ never }) => !never).map(({ site }) => site);
+  const stored = setPending({ list, drop });
   const asked = sites.length > 0 ? askAccess(sites) : true;
   await stored;
   const allowed = await asked;
@@ -27,14 +31,17 @@ export async function listPatterns(patterns: SitePattern[]): Promise<boolean> {
  * @returns what it listed.
  */
 export async function settlePending(): Promise<SitePattern[]> {
+  const { list, drop } = await takePending();
   const listed: SitePattern[] = [];
   const waiting: SitePattern[] = [];
-  for (const pattern of await takePending()) {
+  for (const pattern of list) {
     const mayBe = pattern.never || (await hasAccess(pattern.site));
-    if (mayBe) await addPattern(pattern);
     (mayBe ? listed : waiting).push(pattern);
   }
-  if (waiting.length > 0) await setPending(waiting);
+  if (waiting.length > 0) await setPending({ list: waiting, drop });
+  // Before the site opens by itself: from its first visit on, nothing is left out.
+  else for (const pattern of drop) await removePattern(pattern);
+  for (const pattern of listed) await addPattern(pattern);
   return listed;
 }
 

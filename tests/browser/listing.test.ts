@@ -7,7 +7,13 @@ import { until } from '../support/until.ts';
 
 const article = (host: string) => `https://${host}/2024/05/harbour/lighthouse-stays.html`;
 const withMetadata = samplePage({ head: '<meta property="og:type" content="article">' });
-const hosts = ['news.example', 'www.news.example', 'other.example', 'refused.example'];
+const hosts = [
+  'news.example',
+  'www.news.example',
+  'other.example',
+  'left.example',
+  'refused.example',
+];
 
 async function before({ server }: Running) {
   for (const host of hosts) server.serve(article(host), withMetadata);
@@ -92,6 +98,24 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     expect(await tab.isReaderOpen()).toBe(false);
   });
 
+  test('switched on where a line alone leaves the page out, the page opens by itself', async () => {
+    const { driver, tab } = running;
+    await driver.inExtension(() =>
+      chrome.storage.local.set({
+        'site:left.example': { value: { never: ['/2024/*'] }, changed: 1, version: 1 },
+      }),
+    );
+    await isListed(running, 'left.example');
+    await tab.goto(article('left.example'));
+    const popup = await tab.openPopup();
+    await popup.click('#listing input');
+    await driver.answerPrompt('allow');
+    await until('the site is listed', () => isListed(running, 'left.example'));
+    await popupSaysSo(driver);
+    await tab.goto(article('left.example'));
+    await until('the reader opened by itself', () => tab.isReaderOpen());
+  });
+
   test('refused, the site is not listed, and the popup says so', async () => {
     const { driver, tab } = running;
     await tab.goto(article('refused.example'));
@@ -122,6 +146,7 @@ declare const chrome: {
     remove(what: Origins): Promise<boolean>;
   };
   runtime: { getContexts(which: { contextTypes: ['POPUP'] }): Promise<object[]> };
+  storage: { local: { set(items: object): Promise<void> } };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
 
