@@ -1,4 +1,3 @@
-import { dropStandIns } from './dropStandIns.ts';
 import { renamed } from './renamed.ts';
 import { resolveNoscript } from './resolveNoscript.ts';
 import { unlazy } from './unlazy.ts';
@@ -42,5 +41,4 @@ export function resolveImages(copy: Document): void {
     resolveNoscript(noscript, taken);
     noscript.remove();
   }
-  dropStandIns(body);
 }

@@ -1,6 +1,6 @@
+import { imageOf } from '../dom/imageOf.ts';
+import { isPlaceholder } from '../dom/isPlaceholder.ts';
 import { parseInert } from '../dom/parseInert.ts';
-import { imageOf } from './imageOf.ts';
-import { isPlaceholder } from './isPlaceholder.ts';
 
 function imagesIn(noscript: Element): Element[] {
   const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');

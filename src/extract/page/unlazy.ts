@@ -1,4 +1,4 @@
-import { isPlaceholder } from './isPlaceholder.ts';
+import { isPlaceholder } from '../dom/isPlaceholder.ts';
 
 /** Where lazy loaders keep an address: `data-src`, `data-lazy-src`, `data-original`, `data-pin-media`. */
 const lazySource = /^data-.*(?:src(?:-property)?|original|url|echo|media)$/;

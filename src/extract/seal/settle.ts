@@ -1,4 +1,5 @@
 import { keepLines } from './code.ts';
+import { dropStandIns } from './dropStandIns.ts';
 import { keepAttributes } from './keepAttributes.ts';
 import { makeFigures } from './makeFigures.ts';
 import { makeParagraphs } from './makeParagraphs.ts';
@@ -45,6 +46,8 @@ export function settle(
 ): Settled {
   const { sanitise, allowed, players, captionSigns } = given;
   makeFigures(box, standIns, captionSigns);
+  // After that, so that a caption whose picture never came is still no paragraph.
+  dropStandIns(box);
   makeStills(box, players);
   keepLines(box);
   shape(box, standIns, allowed);

@@ -55,33 +55,6 @@ test.each([
     '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="/b.jpg">',
     '<p>a</p><img src="https://example.com/a.jpg"><img src="https://example.com/b.jpg">',
   ],
-  ['<p>a<img src="/lazy_placeholder.gif"><img src="/1x1.trans.gif"></p>', '<p>a</p>'],
-  [
-    '<img src="/grey-whale.jpg"><img src="/whale.gif">',
-    '<img src="https://example.com/grey-whale.jpg"><img src="https://example.com/whale.gif">',
-  ],
-  // Blurred until the next one has loaded.
-  [
-    '<picture><img src="/a.jpg?blur" aria-hidden="true"></picture><div><img src="/a.jpg"></div>',
-    '<div><img src="https://example.com/a.jpg"></div>',
-  ],
-  [
-    '<img src="/a.jpg" aria-hidden="true"><p>a</p>',
-    '<img src="https://example.com/a.jpg" aria-hidden="true"><p>a</p>',
-  ],
-  [
-    '<picture><source srcset="/a.webp"><img src="data:image/gif;base64,R0"></picture>',
-    '<picture><source srcset="https://example.com/a.webp"><img src="data:image/gif;base64,R0"></picture>',
-  ],
-  // Next.js keeps the place of a picture with a drawing of nothing.
-  [
-    `<p>a<img src="data:image/svg+xml,%3csvg%20width=%279%27/%3e"><img src="data:image/gif;base64,R0lGOD"></p>`,
-    '<p>a</p>',
-  ],
-  [
-    `<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 9'/%3E%3C/svg%3E">`,
-    `<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 9'/%3E%3C/svg%3E">`,
-  ],
   [
     '<amp-img src="/a.jpg" alt="a"><img src="/a.jpg" fallback></amp-img>',
     '<img src="https://example.com/a.jpg" alt="a">',

@@ -37,6 +37,37 @@ test('pictures keep their sources', () => {
   );
 });
 
+const whale = '<p>a</p><p><img src="https://example.com/whale.jpg"></p>';
+
+test.each([
+  // Next.js keeps the place of a picture with a drawing of nothing.
+  `<span><img src="data:image/svg+xml,%3csvg%20width=%279%27/%3e"></span><img src="/whale.jpg">`,
+  '<img src="data:image/gif;base64,R0lGOD"><img src="/whale.jpg">',
+  '<img src="/lazy_placeholder.gif"><img src="/1x1.trans.gif"><img src="/whale.jpg">',
+  // Blurred until the next one has loaded.
+  '<img src="/whale.jpg?blur" aria-hidden="true"><img src="/whale.jpg">',
+])('what keeps the place of a picture goes: %s', (html) => {
+  expect(contentOf(`<p>a</p><p>${html}</p>`).replace('<span></span>', '')).toBe(whale);
+});
+
+test.each([
+  '<img src="https://example.com/grey-whale.jpg"><img src="https://example.com/whale.gif">',
+  `<img src="data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 9'/%3E%3C/svg%3E">`,
+  '<picture><source srcset="https://example.com/a.webp"><img src="data:image/gif;base64,R0"></picture>',
+])('what shows something stays: %s', (html) => {
+  expect(contentOf(`<p>a</p><p>${html}</p>`)).toBe(`<p>a</p><p>${html}</p>`);
+});
+
+test('a picture hidden from screen readers stays where no other follows', () => {
+  expect(contentOf('<p>a</p><p><img src="/whale.jpg" aria-hidden="true"></p>')).toBe(whale);
+});
+
+test('the caption of a picture that never came is no paragraph', () => {
+  const html =
+    '<p>a</p><div class="wp-caption"><img src="/lazy.gif"><p class="wp-caption-text">A whale</p></div>';
+  expect(contentOf(html)).toBe('<p>a</p><figure><figcaption>A whale</figcaption></figure>');
+});
+
 test('recordings have controls and wait to be asked', () => {
   expect(contentOf('<video autoplay loop poster="/p.jpg"><source src="/v.mp4"></video>')).toBe(
     '<video poster="https://example.com/p.jpg" controls="" preload="none"><source src="https://example.com/v.mp4"></video>',

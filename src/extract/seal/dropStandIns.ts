@@ -1,5 +1,5 @@
-import { imageOf } from './imageOf.ts';
-import { isPlaceholder } from './isPlaceholder.ts';
+import { imageOf } from '../dom/imageOf.ts';
+import { isPlaceholder } from '../dom/isPlaceholder.ts';
 
 /** A drawing of nothing, a picture of one pixel, or one that by its name waits for a script. */
 function isBlank(source: string): boolean {
@@ -10,8 +10,8 @@ function isBlank(source: string): boolean {
 }
 
 /** Takes out what keeps the place of a picture: what shows nothing, and a blurred twin right before it. */
-export function dropStandIns(body: Element): void {
-  for (const image of body.querySelectorAll('img')) {
+export function dropStandIns(root: Element): void {
+  for (const image of root.querySelectorAll('img')) {
     const whole = image.closest('picture') ?? image;
     const isBlurred = image.getAttribute('aria-hidden') === 'true';
     if (isBlurred && imageOf(whole.nextElementSibling)) whole.remove();
