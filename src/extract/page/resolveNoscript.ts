@@ -1,6 +1,6 @@
 import { imageOf } from '../dom/imageOf.ts';
-import { isPlaceholder } from '../dom/isPlaceholder.ts';
 import { parseInert } from '../dom/parseInert.ts';
+import { sourceOf, standsFor } from '../dom/sourceOf.ts';
 
 function imagesIn(noscript: Element): Element[] {
   const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
@@ -9,13 +9,6 @@ function imagesIn(noscript: Element): Element[] {
   // More than images: a message to readers without scripts, not the twin of an image.
   if (body.textContent?.trim()) return [];
   return [...body.querySelectorAll('picture, :not(picture) > img')];
-}
-
-/** Where an image is from, without its query; empty while it waits for a script. */
-function sourceOf(image: Element): string {
-  const img = image.localName === 'img' ? image : image.querySelector('img');
-  const source = img?.getAttribute('src') ?? '';
-  return isPlaceholder(source) ? '' : source.replace(/\?.*/, '');
 }
 
 const tracker = '[width="0"], [width="1"]';
@@ -32,8 +25,7 @@ export function resolveNoscript(noscript: Element, taken: Set<Element>): void {
   if (!first) return;
   const before = imageOf(noscript.previousElementSibling);
   const after = imageOf(noscript.nextElementSibling);
-  const isTwin =
-    after && (/lazy/i.test(after.className) || ['', sourceOf(first)].includes(sourceOf(after)));
+  const isTwin = after && (/lazy/i.test(after.className) || standsFor(after, first));
   const twin = before && !taken.has(before) ? before : isTwin ? after : null;
   if (twin && !sourceOf(twin)) twin.replaceWith(...images);
   else if (!twin && !first.matches(tracker)) noscript.before(...images);

@@ -1,5 +1,6 @@
 import { imageOf } from '../dom/imageOf.ts';
 import { isPlaceholder } from '../dom/isPlaceholder.ts';
+import { standsFor } from '../dom/sourceOf.ts';
 
 /** A drawing of nothing, a picture of one pixel, or one that by its name waits for a script. */
 function isBlank(source: string): boolean {
@@ -14,7 +15,8 @@ export function dropStandIns(root: Element): void {
   for (const image of root.querySelectorAll('img')) {
     const whole = image.closest('picture') ?? image;
     const isBlurred = image.getAttribute('aria-hidden') === 'true';
-    if (isBlurred && imageOf(whole.nextElementSibling)) whole.remove();
+    const next = imageOf(whole.nextElementSibling);
+    if (isBlurred && next && standsFor(image, next)) whole.remove();
     // With a choice of addresses, this one is not the one that is shown.
     else if (whole === image && !image.srcset && isBlank(image.src)) image.remove();
   }
