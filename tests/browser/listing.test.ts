@@ -28,17 +28,23 @@ const popupSaysSo = (driver: Driver) =>
     }),
   );
 
+/** Lists the site of an article in the popup, with the browser's leave. */
+async function switchOn(running: Running, host: string): Promise<void> {
+  const { driver, tab } = running;
+  // What asks opens in front the first time, and would close the popup.
+  await isListed(running, host);
+  await tab.goto(article(host));
+  const popup = await tab.openPopup();
+  await popup.click('#listing input');
+  await driver.answerPrompt('allow');
+  await until('the site is listed', () => isListed(running, host));
+  await popupSaysSo(driver);
+}
+
 inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => {
   test('switched on and allowed, the site opens by itself from the next visit on; no other does', async () => {
     const { driver, tab } = running;
-    // What asks opens in front the first time, and would close the popup.
-    await isListed(running, 'news.example');
-    await tab.goto(article('news.example'));
-    const popup = await tab.openPopup();
-    await popup.click('#listing input');
-    await driver.answerPrompt('allow');
-    await until('the site is listed', () => isListed(running, 'news.example'));
-    await popupSaysSo(driver);
+    await switchOn(running, 'news.example');
 
     await tab.goto(article('other.example'));
     expect(await tab.isReaderOpen()).toBe(false);
@@ -76,13 +82,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
 
   test('taken off the list, a site keeps no access', async () => {
     const { driver, tab } = running;
-    await isListed(running, 'other.example');
-    await tab.goto(article('other.example'));
-    const popup = await tab.openPopup();
-    await popup.click('#listing input');
-    await driver.answerPrompt('allow');
-    await until('the site is listed', () => isListed(running, 'other.example'));
-    await popupSaysSo(driver);
+    await switchOn(running, 'other.example');
     const again = await tab.openPopup();
     await again.click('#listing input');
     await until(
@@ -105,13 +105,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
         'site:left.example': { value: { never: ['/2024/*'] }, changed: 1, version: 1 },
       }),
     );
-    await isListed(running, 'left.example');
-    await tab.goto(article('left.example'));
-    const popup = await tab.openPopup();
-    await popup.click('#listing input');
-    await driver.answerPrompt('allow');
-    await until('the site is listed', () => isListed(running, 'left.example'));
-    await popupSaysSo(driver);
+    await switchOn(running, 'left.example');
     await tab.goto(article('left.example'));
     await until('the reader opened by itself', () => tab.isReaderOpen());
   });
