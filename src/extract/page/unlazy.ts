@@ -8,11 +8,13 @@ const lazySourceSet = /^data-.*(?:srcset|bgset|original-set)$/;
 const looksLikeUrl = /^(?:https?:|\.{0,2})\/|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
 /** What such an attribute says. The shortest name is the loader's own: `data-src`, not `data-low-src`. */
-function lazy({ attributes }: Element, names: RegExp, looksFit: RegExp): string | undefined {
-  return [...attributes]
-    .filter(({ name, value }) => names.test(name) && looksFit.test(value.trim()))
-    .sort((a, b) => a.name.length - b.name.length)[0]
-    ?.value.trim();
+function lazy(element: Element, names: RegExp, looksFit: RegExp): string | undefined {
+  return element
+    .getAttributeNames()
+    .filter((name) => names.test(name))
+    .sort((a, b) => a.length - b.length)
+    .map((name) => element.getAttribute(name)?.trim())
+    .find((value) => value && looksFit.test(value));
 }
 
 /** An address, or the first of a choice of addresses. */

@@ -15,8 +15,8 @@ export function dropStandIns(root: Element): void {
   for (const image of root.querySelectorAll('img')) {
     const whole = image.closest('picture') ?? image;
     const isBlurred = image.getAttribute('aria-hidden') === 'true';
-    const next = imageOf(whole.nextElementSibling);
-    if (isBlurred && next && standsFor(image, next)) whole.remove();
+    const next = isBlurred && imageOf(whole.nextElementSibling);
+    if (next && standsFor(image, next)) whole.remove();
     // With a choice of addresses, this one is not the one that is shown.
     else if (whole === image && !image.srcset && isBlank(image.src)) image.remove();
   }
