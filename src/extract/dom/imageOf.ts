@@ -2,5 +2,6 @@
 export function imageOf(element: Element | null): Element | null {
   if (!element || element.textContent?.trim()) return null;
   if (/^(?:img|picture)$/.test(element.localName)) return element;
-  return element.children.length === 1 ? element.querySelector('img') : null;
+  const [only = null, another] = element.querySelectorAll('img');
+  return element.children.length === 1 && !another ? only : null;
 }

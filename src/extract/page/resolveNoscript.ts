@@ -28,6 +28,6 @@ export function resolveNoscript(noscript: Element, taken: Set<Element>): void {
   const isTwin = after && (/lazy/i.test(after.className) || standsFor(after, first));
   const twin = before && !taken.has(before) ? before : isTwin ? after : null;
   if (twin && !sourceOf(twin)) twin.replaceWith(...images);
-  else if (!twin && !first.matches(tracker)) noscript.before(...images);
+  else if (!twin && !images.every((image) => image.matches(tracker))) noscript.before(...images);
   if (twin && twin === after) for (const one of [twin, ...images]) taken.add(one);
 }

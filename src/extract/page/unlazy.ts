@@ -24,13 +24,14 @@ const firstOf = (element: Element, name: string) =>
 /** Gives an `img` or `source` the addresses that a script would give it on scrolling. */
 export function unlazy(element: Element): void {
   const isWaiting = (name: string) => isPlaceholder(firstOf(element, name));
-  const fill = (name: string, value: string | undefined) => {
-    if (value && isWaiting(name)) element.setAttribute(name, value);
+  const fill = (name: string, read: () => string | undefined) => {
+    const value = isWaiting(name) && read();
+    if (value) element.setAttribute(name, value);
   };
-  fill('srcset', lazy(element, lazySourceSet, /\S/));
+  fill('srcset', () => lazy(element, lazySourceSet, /\S/));
   if (element.localName === 'img') {
-    fill('src', lazy(element, lazySource, looksLikeUrl));
-    if (!isWaiting('srcset')) fill('src', firstOf(element, 'srcset'));
+    fill('src', () => lazy(element, lazySource, looksLikeUrl));
+    if (!isWaiting('srcset')) fill('src', () => firstOf(element, 'srcset'));
   }
   element.removeAttribute('loading');
 }

@@ -34,6 +34,15 @@ test.each([
     '<img src="https://example.com/a.jpg">',
   ],
   ['<p>a</p><noscript><img width="1" height="1" src="/count.gif"></noscript>', '<p>a</p>'],
+  [
+    '<p>a</p><noscript><img width="1" src="/count.gif"><img src="/a.jpg"></noscript>',
+    '<p>a</p><img width="1" src="https://example.com/count.gif"><img src="https://example.com/a.jpg">',
+  ],
+  // One of several beside each other is not what it stands for.
+  [
+    '<div><p><img src="/spacer.gif"><img src="/b.jpg"></p></div><noscript><img src="/a.jpg"></noscript>',
+    '<div><p><img src="https://example.com/spacer.gif"><img src="https://example.com/b.jpg"></p></div><img src="https://example.com/a.jpg">',
+  ],
   // Autoptimize and EWWW put it before the image that it stands for.
   [
     '<p>a</p><noscript><img src="/a.jpg"></noscript><img src="data:image/gif;base64,R0" data-src="/a.jpg">',
