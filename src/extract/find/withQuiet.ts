@@ -57,6 +57,12 @@ function between(root: Box, survey: Survey, last: number, next: number): readonl
   return run.filter((block, at) => (isItem || !isLabel(boxes[at] as Box)) && !isByline(block));
 }
 
+/** The block before the box that the text begins with, if that has a name first: "Key takeaways". */
+function beforeName({ blocks }: Survey, first: number, last: number): number {
+  const box = blocks[first - 1]?.box.parent;
+  return box && box.to > first && box.to <= last ? box.from - 1 : first;
+}
+
 /**
  * How likely each block is once what stands between the article's lines and asks for nothing counts
  * as its own: a note, the bubbles of a conversation, the label over a tip. What is not the article's
@@ -72,7 +78,9 @@ export function withQuiet(root: Box, survey: Survey, likely: readonly number[]):
   const isEnd = (at: number) => isClear(at) || (survey.blocks[at]?.stops ?? 0) > 0;
   const start = Math.max(0, accepted.findIndex(isClear));
   const text = accepted.slice(start, accepted.findLastIndex(isEnd) + 1);
-  const found = text.flatMap((at, place) => between(root, survey, text[place - 1] ?? at, at));
+  const found = text.flatMap((at, place) =>
+    between(root, survey, text[place - 1] ?? beforeName(survey, at, text.at(-1) ?? at), at),
+  );
   found.push(...goingOn(root, survey, likely, accepted.at(-1) ?? -1));
   return accept(likely, found);
 }

@@ -106,6 +106,17 @@ describe('withQuiet', () => {
     expect(kept(paragraph + row + paragraph)).toEqual(['Ships', '12']);
   });
 
+  it('keeps the name of the box that the text begins with', () => {
+    const name = '<p data-own="0.1">Key takeaways</p>';
+    const box = (first: string) => `<div>${first}${paragraph}</div>`;
+    expect(kept(box(name) + paragraph)).toEqual(['Key takeaways']);
+    expect(kept(name + paragraph + paragraph)).toEqual([]);
+    expect(kept(box(name))).toEqual([]);
+    const link = name.replace('Key', '<a href="/keys">Key</a>');
+    expect(kept(box(link) + paragraph)).toEqual([]);
+    expect(kept(box(link + name) + paragraph)).toEqual([]);
+  });
+
   it('keeps what the last heading is over', () => {
     const list = '<ul data-own="0.23"><li>Keene 6</li><li>Orr 5</li></ul>';
     expect(kept(`${paragraph}<h2>Ratings</h2>${list}`)).toEqual(['Keene 6', 'Orr 5']);
