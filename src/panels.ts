@@ -5,7 +5,7 @@ import { tendBar } from './reader/bar/tendBar.ts';
 import { fillKeys } from './reader/keys/fillKeys.ts';
 import { fillLook } from './reader/panel/fillLook.ts';
 import { makeLightbox } from './reader/pictures/makeLightbox.ts';
-import { askToRemember } from './reader/removed/askToRemember.ts';
+import { addLine } from './reader/removed/addLine.ts';
 import { makeRemoved } from './reader/removed/makeRemoved.ts';
 import { panelStyles } from './reader/styles/panelStyles.ts';
 import { fillTake } from './reader/take/fillTake.ts';
@@ -19,7 +19,7 @@ import type { Aloud } from './settings/Preferences.ts';
 
 leaveTools('panels', {
   styles: panelStyles,
-  askToRemember,
+  addLine,
   fillKeys,
   async fillListen(panel, along) {
     const aloud = await sendMessage('readAloud', undefined).catch(

@@ -9,7 +9,7 @@ import { makeListedNote } from './listed/makeListedNote.ts';
 import { usePanels } from './panel/usePanels.ts';
 import type { ReaderOptions } from './Reader.ts';
 import { addRemoved } from './removed/addRemoved.ts';
-import { sayShort } from './removed/sayShort.ts';
+import { looksShort } from './removed/looksShort.ts';
 import { addTake } from './take/addTake.ts';
 import { type Along, helpAlong } from './way/helpAlong.ts';
 import { rememberPlace } from './way/rememberPlace.ts';
@@ -51,10 +51,9 @@ export function showArticle(
   });
 
   const { picked, listed, joined, place, onPlace } = options;
-  const addNotice = (notice: HTMLElement | null) =>
-    notice && main.querySelector('.head')?.after(notice);
-  if (picked === null) addNotice(sayShort(article, { ...asked, ...removed, close }));
-  else usePanels(frame, (panels) => addNotice(panels.askToRemember({ ...options, picked })));
+  if (picked !== null || looksShort(article)) {
+    usePanels(frame, (panels) => panels.addLine({ ...asked, ...removed, article, main, close }));
+  }
   if (listed) main.prepend(makeListedNote(listed, translate, close));
 
   // A place is remembered for a page, and means nothing in several pages that are read as one.

@@ -172,7 +172,7 @@ describe('a text that looks short', () => {
         },
       );
       await readFromPopup(tab, stories.harbour);
-      expect(await shown(tab)).toContain('The text looks short');
+      await until('it is said', async () => (await shown(tab)).includes('The text looks short'));
       await press(tab, 'Pick the article on the page');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       await tab.click('.story > p');

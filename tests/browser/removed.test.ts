@@ -41,6 +41,21 @@ describe('what was taken out', () => {
       await until('it is said', async () => (await spoken(tab)) === 'Taken out: Advertisement');
     });
 
+    test('is counted as it is listed: what is hidden or empty is apart, and not counted', async () => {
+      const { tab } = running;
+      await readFromPopup(tab, stories.harbour);
+      const counted = await count(tab);
+      await openList(tab);
+      const [lines, apart] = await tab.inReader((root) =>
+        ['.removed > .pieces > .piece', '.removed details .piece'].map(
+          (pieces) => root.querySelectorAll(pieces).length,
+        ),
+      );
+      expect(apart).toBeGreaterThan(0);
+      expect(counted).toBe(`${lines} removed`);
+      expect(await count(tab)).toBe(counted);
+    });
+
     test('loads no picture before it is put back', async () => {
       const { tab, server } = running;
       const asked = () => server.seen.filter(({ url }) => url === adPicture).length;

@@ -1,7 +1,7 @@
 import type { tendBar } from '../bar/tendBar.ts';
 import type { fillKeys } from '../keys/fillKeys.ts';
 import type { makeLightbox } from '../pictures/makeLightbox.ts';
-import type { askToRemember } from '../removed/askToRemember.ts';
+import type { addLine } from '../removed/addLine.ts';
 import type { makeRemoved } from '../removed/makeRemoved.ts';
 import type { fillTake } from '../take/fillTake.ts';
 import type { fillOutline } from '../way/fillOutline.ts';
@@ -14,7 +14,7 @@ import type { fillLook } from './fillLook.ts';
 export interface PanelTools {
   /** For the overlay, after its own. */
   styles: string;
-  askToRemember: typeof askToRemember;
+  addLine: typeof addLine;
   fillKeys: typeof fillKeys;
   fillListen(panel: HTMLElement, along: Along): Promise<void>;
   fillLook: typeof fillLook;

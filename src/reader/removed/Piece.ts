@@ -4,6 +4,8 @@ import type { Removal } from '../../extract/index.ts';
 export interface Piece extends Pick<Removal, 'rule' | 'reason' | 'text'> {
   /** Holds a picture, a film or a recording. */
   hasMedia: boolean;
+  /** Is not counted, and is listed apart. */
+  isQuiet: boolean;
   /** Stands where the piece stood, as long as the article is open. */
   anchor: Comment;
   /** Was put back for good. */

@@ -1,5 +1,6 @@
 import { make } from '../dom/make.ts';
 import type { LoadPanels } from '../panel/PanelTools.ts';
+import { isQuiet } from './isQuiet.ts';
 import { makeAnnouncer } from './makeAnnouncer.ts';
 import type { Removed, RemovedOptions } from './makeRemoved.ts';
 
@@ -11,8 +12,10 @@ interface Options extends Omit<RemovedOptions, 'button' | 'announce'> {
 
 /** Hangs the quiet count of what was taken out into the bar; behind it comes the list. */
 export function addRemoved(options: Options): Pick<Removed, 'showAll'> {
-  const { dialog, tools, body, anchors, translate, loadPanels, signal } = options;
-  const out = anchors.filter((anchor) => body.contains(anchor)).length;
+  const { article, dialog, tools, body, anchors, translate, loadPanels, signal } = options;
+  const out = article.removed.filter(
+    (removal, index) => !isQuiet(removal) && body.contains(anchors[index] ?? null),
+  ).length;
   const button = make(
     'button',
     { type: 'button', class: 'tool count', 'aria-expanded': 'false' },

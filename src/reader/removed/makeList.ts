@@ -1,7 +1,6 @@
 import { Image } from 'lucide';
 import type { Translate } from '../../platform/translate.ts';
 import { icon } from '../dom/icon.ts';
-import { isQuiet } from './isQuiet.ts';
 import type { Action } from './keepAction.ts';
 import { type Item, makeItem } from './makeItem.ts';
 import type { Panel } from './makePanel.ts';
@@ -60,8 +59,8 @@ export function makeList(panel: Panel, options: ListOptions): List {
     fill(pieces) {
       // What was in something that was itself taken out by hand is a part of that for now.
       const listed = pieces.filter(({ anchor }) => body.contains(anchor)).sort(inArticleOrder);
-      const quiet = listed.filter(isQuiet);
-      const loud = listed.filter((piece) => !quiet.includes(piece));
+      const quiet = listed.filter(({ isQuiet }) => isQuiet);
+      const loud = listed.filter(({ isQuiet }) => !isQuiet);
       show(panel.list, loud);
       show(panel.quietList, quiet);
       panel.quiet.hidden = quiet.length === 0;

@@ -1,6 +1,7 @@
 import type { Removal } from '../../extract/index.ts';
 import { parseSealed } from '../../extract/seal/parseSealed.ts';
 import { make } from '../dom/make.ts';
+import { isQuiet, media } from './isQuiet.ts';
 import type { Piece } from './Piece.ts';
 
 /**
@@ -15,7 +16,8 @@ export function makePieces(
   arrange: (box: HTMLElement) => void,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, { rule, reason, text, html }] of removed.entries()) {
+  for (const [index, removal] of removed.entries()) {
+    const { rule, reason, text, html } = removal;
     const anchor = anchors[index];
     if (!anchor) continue;
     let nodes: HTMLElement[] | null = null;
@@ -24,7 +26,8 @@ export function makePieces(
       reason,
       text,
       anchor,
-      hasMedia: /<(?:img|picture|video|audio)\b/.test(html),
+      hasMedia: media.test(html),
+      isQuiet: isQuiet(removal),
       isBack: false,
       isShown: false,
       nodes() {

@@ -66,7 +66,9 @@ export function makeRemoved(options: RemovedOptions): Removed {
     for (const piece of pieces) render(piece, panel.showAll.checked, reasonOf(piece, translate));
     list.fill(pieces);
     list.update();
-    const out = pieces.filter((piece) => !piece.isBack && body.contains(piece.anchor)).length;
+    const out = pieces.filter(
+      ({ isBack, isQuiet, anchor }) => !isBack && !isQuiet && body.contains(anchor),
+    ).length;
     button.textContent = translate('reader_removed_count', out);
     showHistory(panel, history);
   }

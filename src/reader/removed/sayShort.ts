@@ -3,18 +3,18 @@ import { make } from '../dom/make.ts';
 import { makeWay } from '../dom/makeWay.ts';
 import { ownLanguage } from '../dom/ownLanguage.ts';
 import type { ReaderOptions } from '../Reader.ts';
-import { looksShort } from './looksShort.ts';
 
-interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick'> {
+/** What the line needs of the open reader. */
+export interface ShortOptions extends Pick<ReaderOptions, 'translate' | 'onPick'> {
+  article: Article;
   /** Shows what was taken out, in place. */
   showAll(): void;
   close(): void;
 }
 
 /** Says in one line that the text looks short, with the ways out. */
-export function sayShort(article: Article, options: ShortOptions): HTMLElement | null {
-  const { translate, showAll, onPick, close } = options;
-  if (!looksShort(article)) return null;
+export function sayShort(options: ShortOptions): HTMLElement {
+  const { article, translate, showAll, onPick, close } = options;
   return make(
     'aside',
     { class: 'line-notice short', role: 'note', ...ownLanguage(translate) },

@@ -9,6 +9,7 @@ export function takenPiece(part: HTMLElement): Piece {
     reason: 'You took this out.',
     text: textOf(part),
     hasMedia: part.matches('img, video, audio') || !!part.querySelector('img, video, audio'),
+    isQuiet: false,
     anchor,
     isBack: false,
     isShown: true,
