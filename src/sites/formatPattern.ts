@@ -11,10 +11,17 @@ export function displaySite(site: string): string {
   return toUnicode(site);
 }
 
+/**
+ * Letters beyond ASCII as letters. Escapes that would be read back as something else stay: of a blank,
+ * of `%` or `*`, in small letters, or of no letter at all.
+ */
 function displayPath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+  return path.replace(/(?:%[89A-F][\dA-F])+/gu, (escapes) => {
+    try {
+      const letters = decodeURIComponent(escapes);
+      return /\s/u.test(letters) ? escapes : letters;
+    } catch {
+      return escapes;
+    }
+  });
 }

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPattern } from '../../../src/sites/formatPattern.ts';
 import {
@@ -8,6 +9,7 @@ import {
   siteOf,
   toMatchPatterns,
 } from '../../../src/sites/SitePattern.ts';
+import { pageOf } from '../../../src/sites/sectionOf.ts';
 
 describe('siteOf', () => {
   it.each([
@@ -98,6 +100,24 @@ describe('parsePattern', () => {
   ])('%j is written back as it came', (text) => {
     const pattern = parsePattern(text);
     expect(pattern && formatPattern(pattern)).toBe(text);
+  });
+
+  it.each(['/a%20b', '/100%25', '/a%2Ab', '/%c3%9f', '/a%E3%80%80b', '/%FF', '/%41'])(
+    'of the address %s, what would be read otherwise stays as it is',
+    (path) => {
+      const pattern = pageOf(`https://news.example${path}`);
+      expect(pattern && parsePattern(formatPattern(pattern))).toEqual(pattern);
+    },
+  );
+
+  it('is read back as the same line, whatever page it is of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const page = pageOf(`https://news.example/${encodeURIComponent(text)}`);
+        const left = page && { ...page, never: true };
+        expect(left && parsePattern(formatPattern(left))).toEqual(left);
+      }),
+    );
   });
 });
 
