@@ -18,6 +18,7 @@ import { needsOf } from './reader/fonts/needsOf.ts';
 import { fetchFont } from './reader/fonts/useFont.ts';
 import { openReader, type Problem, type Reader } from './reader/openReader.ts';
 import { followLook } from './settings/followLook.ts';
+import type { Look } from './settings/Look.ts';
 
 // Finds the article of the page that this script was put into, and shows it. The build
 // (`runOnce` in `build.mjs`) has it run once in a page, however often it is put there.
@@ -119,7 +120,8 @@ function show(
   }
   const keepLook = followLook(
     {
-      keep: (change, forSite) => sendMessage('keepLook', { change, forSite }),
+      keep: (change: Partial<Look>, forSite: boolean) =>
+        sendMessage('keepLook', { change, forSite }),
       read: () => sendMessage('readLook', undefined),
       show: opened.setLook,
       onError: () => undefined,

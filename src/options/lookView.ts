@@ -1,21 +1,11 @@
-import { translate } from '../platform/translate.ts';
-import { changeLook, readSettings, resetLook } from '../settings/store.ts';
+import { changeLook, readCommonLook, resetLook } from '../settings/store.ts';
 import { element } from '../ui/element.ts';
-import { lookForm } from '../ui/lookForm.ts';
 import { sayError } from '../ui/notice.ts';
-import { onSystemTheme, showPreview } from '../ui/showPreview.ts';
+import { showPreview } from '../ui/showPreview.ts';
+import { startLookForm } from '../ui/startLookForm.ts';
 
 /** Text and layout for all sites, with a sample that follows each change. */
-export function startLook(): () => Promise<void> {
-  const form = lookForm(element('#look', HTMLFormElement), translate, (change) => {
-    void changeLook(change).catch(sayError);
-  });
-  const show = async () => {
-    const { look } = await readSettings();
-    form.show(look);
-    showPreview(look);
-  };
+export async function startLook(): Promise<void> {
   element('#look-reset', HTMLButtonElement).onclick = () => void resetLook().catch(sayError);
-  onSystemTheme(() => void show().catch(sayError));
-  return show;
+  await startLookForm({ keep: changeLook, read: readCommonLook, preview: showPreview });
 }

@@ -27,14 +27,14 @@ startPasteForm();
 startCarry();
 startRulesForm();
 startSearch();
-const showLook = startLook();
+void startLook().catch(sayError);
 const showPreferences = startPreferences();
 
 async function showAll(): Promise<void> {
   const sites = await readSites();
   showApart(sites);
   showRules(sites);
-  await Promise.all([showListed(sites), showLook(), showPreferences(), showStored(), showTest()]);
+  await Promise.all([showListed(sites), showPreferences(), showStored(), showTest()]);
 }
 
 const refresh = () => void showAll().catch(sayError);

@@ -1,8 +1,8 @@
 import type { Look } from './Look.ts';
 import { watchItems } from './watchStore.ts';
 
-interface Followed {
-  keep(change: Partial<Look>, forSite: boolean): Promise<unknown>;
+interface Followed<Change extends unknown[]> {
+  keep(...change: Change): Promise<unknown>;
   read(): Promise<Look>;
   show(look: Look): unknown;
   onError(error: unknown): void;
@@ -15,7 +15,10 @@ interface Followed {
  *
  * @returns keeps a change that was made here. One that cannot be kept stays shown.
  */
-export function followLook({ keep, read, show, onError }: Followed, signal: AbortSignal) {
+export function followLook<Change extends unknown[]>(
+  { keep, read, show, onError }: Followed<Change>,
+  signal: AbortSignal,
+) {
   let last: Promise<unknown> | undefined;
   const follow = async () => {
     const before = last;
@@ -24,7 +27,7 @@ export function followLook({ keep, read, show, onError }: Followed, signal: Abor
     if (last === before) show(look);
   };
   watchItems(() => void follow().catch(onError), signal);
-  return (change: Partial<Look>, forSite: boolean): void => {
-    last = keep(change, forSite).catch(onError);
+  return (...change: Change): void => {
+    last = keep(...change).catch(onError);
   };
 }

@@ -18,6 +18,11 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
+/** The look for all sites. */
+export async function readCommonLook(): Promise<Look> {
+  return (await readSettings()).look;
+}
+
 /** Changes what is given of the look for all sites. */
 export function changeLook(change: Partial<Look>): Promise<void> {
   return changeItem('look', (stored) => ({ ...check(LookSchema, stored).value, ...change }));

@@ -12,13 +12,20 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** The page's fonts are its own, for as long as it is open. */
 const never = new AbortController().signal;
 
-/** Shows a look on the sample text of the page, `#preview`, as the reader would show it. */
+/**
+ * Shows a look on the sample text of the page, `#preview`, as the reader would show it, also when the
+ * system turns light or dark.
+ */
 export function showPreview(look: Look): void {
   const preview = element('#preview', HTMLElement);
-  applyLook(preview, look);
-  for (const [name, value] of Object.entries(coloursOf(look))) {
-    preview.style.setProperty(`--${name}`, value);
-  }
+  const paint = () => {
+    applyLook(preview, look);
+    for (const [name, value] of Object.entries(coloursOf(look))) {
+      preview.style.setProperty(`--${name}`, value);
+    }
+  };
+  dark.onchange = paint;
+  paint();
   const needs = { text: preview.textContent, slanted: false };
   void useFont(document, faces[look.font], needs, loadOwnFont, never);
 }
@@ -26,9 +33,4 @@ export function showPreview(look: Look): void {
 function coloursOf(look: Look): Partial<Colours> {
   if (look.theme === 'own') return ownColours(look);
   return themeColours[look.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : look.theme];
-}
-
-/** Calls back when the system turns light or dark. */
-export function onSystemTheme(show: () => void): void {
-  dark.addEventListener('change', show);
 }

@@ -6,7 +6,13 @@ import { faces } from '../reader/fonts/faces.ts';
 import { openReader, type Reader } from '../reader/openReader.ts';
 import { articleStyles } from '../reader/styles/articleStyles.ts';
 import { followLook } from '../settings/followLook.ts';
-import { changeLook, changePreferences, readSettings, resetLook } from '../settings/store.ts';
+import {
+  changeLook,
+  changePreferences,
+  readCommonLook,
+  readSettings,
+  resetLook,
+} from '../settings/store.ts';
 import { loadOwnFont } from '../ui/loadOwnFont.ts';
 import { loadScript } from '../ui/loadScript.ts';
 
@@ -27,7 +33,7 @@ export async function openSample(
     translate,
     loadFont: loadOwnFont,
     site: null,
-    onLook: (change) => keepLook(change, false),
+    onLook: (change) => keepLook(change),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name, (script) => loadScript(`${script}.js`)),
     onPick: () => Promise.resolve(),
@@ -44,7 +50,7 @@ export async function openSample(
   const keepLook = followLook(
     {
       keep: changeLook,
-      read: async () => (await readSettings()).look,
+      read: readCommonLook,
       show: reader.setLook,
       onError,
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab, View } from '../support/Driver.ts';
 import { chooseFile, enter, textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { keepLook } from '../support/keepLook.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
 
@@ -26,6 +27,8 @@ async function openReader(tab: Tab): Promise<void> {
 
 const themeOf = (tab: Tab) =>
   tab.inReader((root) => root.querySelector('dialog')?.getAttribute('data-theme'));
+
+const sizeIn = (view: View) => textOf(view, '.slider:has([name=fontSize]) output');
 
 const waitForText = (view: View, selector: string, part: string) =>
   until(`${selector} says "${part}"`, async () => (await textOf(view, selector)).includes(part));
@@ -69,6 +72,22 @@ describe('settings', () => {
           ),
         );
       }
+      await options.close();
+    });
+
+    test('a slider does not jump back under the keys that move it', async () => {
+      await keepLook(running.driver, {});
+      const options = await openOptions();
+      await until('the size is shown', async () => (await sizeIn(options)).startsWith('20'));
+      await options.evaluate(async () => {
+        const slider = document.querySelector<HTMLInputElement>('[name=fontSize]');
+        for (let step = 0; step < 12; step += 1) {
+          slider?.stepUp();
+          slider?.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((done) => setTimeout(done, 4));
+        }
+      });
+      expect(await sizeIn(options)).toMatch(/^32/);
       await options.close();
     });
 

@@ -86,12 +86,13 @@ describe('the first page', () => {
       );
       await tab.click('#read');
       await isRead(tab);
-      const theme = await tab.evaluate(() =>
-        typeof broadsheetReader === 'undefined'
-          ? null
-          : broadsheetReader.root.querySelector('dialog')?.getAttribute('data-theme'),
+      await until('the reader is sepia', () =>
+        tab.evaluate(
+          () =>
+            typeof broadsheetReader !== 'undefined' &&
+            broadsheetReader.root.querySelector('dialog[data-theme=sepia]') !== null,
+        ),
       );
-      expect(theme).toBe('sepia');
     });
 
     test('says what could not be kept, and shows it all the same', async () => {
