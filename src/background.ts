@@ -66,7 +66,7 @@ function fail(error: unknown): void {
 /** Adds a listener whose failure is reported by `fail`. */
 function on<Args extends unknown[]>(
   event: Events.Event<(...args: Args) => void>,
-  work: (...args: Args) => Promise<void>,
+  work: (...args: Args) => Promise<unknown>,
 ): void {
   event.addListener((...args) => void work(...args).catch(fail));
 }
@@ -83,8 +83,8 @@ on(browser.tabs.onRemoved, forgetLeft);
 on(browser.permissions.onAdded, onAccess);
 on(browser.permissions.onRemoved, registerListed);
 on(browser.runtime.onInstalled, async ({ reason }) => {
-  await showWelcome(reason);
-  await start();
+  // Where there is no window for the first page, all else is set up.
+  await Promise.all([start(), showWelcome(reason)]);
 });
 on(browser.runtime.onStartup, start);
 answerPages();

@@ -1,8 +1,8 @@
 import type { Menus } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/translate.ts';
+import { inTurn } from '../settings/inTurn.ts';
 import { readSettings } from '../settings/store.ts';
-import { inTurn } from './inTurn.ts';
 
 /** Adds our entries to the context menu, or removes them, as the settings say. */
 export const applyContextMenu = inTurn(async () => {

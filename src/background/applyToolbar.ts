@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
+import { inTurn } from '../settings/inTurn.ts';
 import { readSettings } from '../settings/store.ts';
-import { inTurn } from './inTurn.ts';
 
 /** Makes a click on the toolbar button do what the settings say: open the popup, or the reader. */
 export const applyToolbar = inTurn(async () => {

@@ -1,6 +1,7 @@
 import english from '../locales/en.json';
 import { browser } from '../platform/browser.ts';
 import { keepSpare } from '../platform/spareMessage.ts';
+import { inTurn } from '../settings/inTurn.ts';
 import { watchItems } from '../settings/watchStore.ts';
 import { readSites } from '../sites/siteStore.ts';
 import { localise } from '../ui/localise.ts';
@@ -30,12 +31,12 @@ startSearch();
 void startLook().catch(sayError);
 const showPreferences = startPreferences();
 
-async function showAll(): Promise<void> {
+const showAll = inTurn(async () => {
   const sites = await readSites();
   showApart(sites);
   showRules(sites);
   await Promise.all([showListed(sites), showPreferences(), showStored(), showTest()]);
-}
+});
 
 const refresh = () => void showAll().catch(sayError);
 watchItems(refresh, new AbortController().signal);

@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 import { keepSpare } from '../platform/spareMessage.ts';
 import { type MessageKey, translate } from '../platform/translate.ts';
 import type { Problem } from '../reader/openReader.ts';
+import { inTurn } from '../settings/inTurn.ts';
 import { watchItems } from '../settings/watchStore.ts';
 import { element } from '../ui/element.ts';
 import { localise } from '../ui/localise.ts';
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
   const page = await currentPage();
   if (page) showPage(page);
   const url = page && !page.restriction ? page.url : '';
-  const showSite = () => Promise.all([showListing(url), showRules(url)]);
+  const showSite = inTurn(() => Promise.all([showListing(url), showRules(url)]));
   await Promise.all([showSite(), showLook(url), showShortcut()]);
   watchItems(() => void showSite().catch(sayError), new AbortController().signal);
 }

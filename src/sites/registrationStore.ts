@@ -1,30 +1,18 @@
 import { browser } from '../platform/browser.ts';
+import { inTurn } from '../settings/inTurn.ts';
 import { readSettings } from '../settings/store.ts';
 import { hasAccess } from './permissionStore.ts';
 import { patternsOf } from './Sites.ts';
 import { scriptsFor } from './scriptsFor.ts';
 import { readSites } from './siteStore.ts';
 
-let running: Promise<unknown> = Promise.resolve();
-let waiting: Promise<void> | null = null;
-
 /**
  * Registers `auto.js` for the listed sites that the browser gives access to, and for no other page.
- * Made anew from the list each time, one after the other, so that it never drifts from it. Calls
- * that come while one waits for its turn share it.
+ * Made anew from the list each time, so that it never drifts from it.
  *
  * @throws where the browser refuses the registration.
  */
-export function registerListed(): Promise<void> {
-  waiting ??= running.then(() => {
-    waiting = null;
-    return register();
-  });
-  running = waiting.catch(() => undefined);
-  return waiting;
-}
-
-async function register(): Promise<void> {
+export const registerListed = inTurn(async () => {
   const [sites, { look }] = await Promise.all([readSites(), readSettings()]);
   const allowed = new Set<string>();
   for (const { site } of patternsOf(sites)) if (await hasAccess(site)) allowed.add(site);
@@ -41,4 +29,4 @@ async function register(): Promise<void> {
     if (before.includes(script.id)) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   }
-}
+});

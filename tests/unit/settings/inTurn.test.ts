@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../src/background/inTurn.ts';
+import { inTurn } from '../../../src/settings/inTurn.ts';
 
 test('a run that is slow to apply what it read cannot undo a later one', async () => {
   let stored = 'popup';
@@ -30,5 +30,16 @@ test('a run that fails holds up no other', async () => {
   });
   await expect(apply()).rejects.toThrow('storage is full');
   await apply();
+  expect(runs).toBe(2);
+});
+
+test('calls that come while one waits share its run', async () => {
+  let runs = 0;
+  const apply = inTurn(async () => {
+    runs++;
+  });
+  const first = apply();
+  await Promise.resolve();
+  await Promise.all([first, apply(), apply(), apply()]);
   expect(runs).toBe(2);
 });
