@@ -1,4 +1,4 @@
-import { setPending, takePending } from './pendingStore.ts';
+import { type Pending, setPending, takePending } from './pendingStore.ts';
 import { askAccess, giveBack, hasAccess } from './permissionStore.ts';
 import type { SitePattern } from './SitePattern.ts';
 import { addPattern, readSites, removePattern } from './siteStore.ts';
@@ -16,12 +16,11 @@ export async function listPatterns(
   drop: SitePattern[] = [],
 ): Promise<boolean> {
   const sites = list.filter(({ never }) => !never).map(({ site }) => site);
-  const stored = setPending({ list, drop });
   const asked = sites.length > 0 ? askAccess(sites) : true;
-  await stored;
-  const allowed = await asked;
-  await settlePending();
-  if (!allowed) await takePending();
+  const [allowed] = await Promise.all([asked, setPending({ list, drop })]);
+  // What was stored may be gone: a popup that opens meanwhile takes the question for declined.
+  await takePending();
+  await settle({ list, drop });
   return allowed;
 }
 
@@ -32,17 +31,23 @@ export async function listPatterns(
  */
 export async function settlePending(): Promise<SitePattern[]> {
   const { list, drop } = await takePending();
+  const { listed, waiting } = await settle({ list, drop });
+  if (waiting.length > 0) await setPending({ list: waiting, drop });
+  return listed;
+}
+
+/** Lists what may be listed; what has no access waits. */
+async function settle({ list, drop }: Pending) {
   const listed: SitePattern[] = [];
   const waiting: SitePattern[] = [];
   for (const pattern of list) {
     const mayBe = pattern.never || (await hasAccess(pattern.site));
     (mayBe ? listed : waiting).push(pattern);
   }
-  if (waiting.length > 0) await setPending({ list: waiting, drop });
   // Before the site opens by itself: from its first visit on, nothing is left out.
-  else for (const pattern of drop) await removePattern(pattern);
+  if (waiting.length === 0) for (const pattern of drop) await removePattern(pattern);
   for (const pattern of listed) await addPattern(pattern);
-  return listed;
+  return { listed, waiting };
 }
 
 /** Takes a line off the list, and gives back the access that no other line needs. */

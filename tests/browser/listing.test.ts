@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import type { Driver } from '../support/Driver.ts';
+import { enter } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -13,6 +14,7 @@ const hosts = [
   'other.example',
   'left.example',
   'refused.example',
+  'asked.example',
 ];
 
 async function before({ server }: Running) {
@@ -110,6 +112,25 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await until('the reader opened by itself', () => tab.isReaderOpen());
   });
 
+  test('a site that waits for the answer is listed, whatever another page takes for declined', async () => {
+    const { driver } = running;
+    await isListed(running, 'asked.example');
+    const options = await driver.newTab(driver.ourUrl('options.html'));
+    await enter(options, '#add-pattern', 'asked.example');
+    await options.click('#add button');
+    // As a popup does that opens in another window meanwhile.
+    await until('it waits', () =>
+      driver.inExtension(async () => {
+        const { pendingListing } = await chrome.storage.session.get('pendingListing');
+        await chrome.storage.session.remove('pendingListing');
+        return pendingListing !== undefined;
+      }),
+    );
+    await driver.answerPrompt('allow');
+    await until('the site is listed', () => isListed(running, 'asked.example'));
+    await options.close();
+  });
+
   test('refused, the site is not listed, and the popup says so', async () => {
     const { driver, tab } = running;
     await tab.goto(article('refused.example'));
@@ -140,7 +161,13 @@ declare const chrome: {
     remove(what: Origins): Promise<boolean>;
   };
   runtime: { getContexts(which: { contextTypes: ['POPUP'] }): Promise<object[]> };
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: {
+    local: { set(items: object): Promise<void> };
+    session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      remove(key: string): Promise<void>;
+    };
+  };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
 
