@@ -7,8 +7,11 @@ import { askAccess, giveBack } from '../sites/permissionStore.ts';
 import { siteOf } from '../sites/SitePattern.ts';
 import { readSites } from '../sites/siteStore.ts';
 
-/** Milliseconds after which a page that does not finish loading is left as it is. */
-const longestWait = 30_000;
+/**
+ * Milliseconds after which a page that does not finish loading is read as it is: well below the thirty
+ * seconds after which Chrome stops an idle background, which could not give the access back then.
+ */
+const longestWait = 8000;
 
 /**
  * Opens a link in a new tab with the reader in it. The browser asks for access to the link's site,
@@ -24,7 +27,7 @@ export async function readLink(url: string, openerTabId: number | undefined): Pr
   if (!allowed) return;
   const tab = await browser.tabs.create(openerTabId === undefined ? { url } : { url, openerTabId });
   try {
-    if (tab.id !== undefined && (await hasLoaded(tab.id))) await openReader(tab.id);
+    if (tab.id !== undefined && (await isThere(tab.id))) await openReader(tab.id);
   } finally {
     await giveBack(site, await readSites());
   }
@@ -37,14 +40,18 @@ async function openReader(tabId: number): Promise<void> {
   if (!state?.open) await toggleReader(tabId);
 }
 
-/** @returns false where the tab was closed, or the wait is over. */
-function hasLoaded(tabId: number): Promise<boolean> {
+/**
+ * Waits until a tab's page has loaded, or long enough.
+ *
+ * @returns false where the tab was closed.
+ */
+function isThere(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const settle = (loaded: boolean) => {
+    const settle = (there: boolean) => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);
-      resolve(loaded);
+      resolve(there);
     };
     const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
       if (id === tabId && status === 'complete') settle(true);
@@ -52,7 +59,7 @@ function hasLoaded(tabId: number): Promise<boolean> {
     const onRemoved = (id: number) => {
       if (id === tabId) settle(false);
     };
-    const timer = setTimeout(() => settle(false), longestWait);
+    const timer = setTimeout(() => settle(true), longestWait);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
   });
