@@ -4,6 +4,7 @@ import { articleSelector } from './articleSelector.ts';
 import { type Choice, makeChoice } from './makeChoice.ts';
 import { blockAt } from './moves.ts';
 import { makePickView, type PickView } from './pickView.ts';
+import { showPicked } from './showPicked.ts';
 
 /** What was picked on the page. */
 export interface PickedArticle {
@@ -24,7 +25,8 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
   const ending = new AbortController();
   const { signal } = ending;
   const view = makePickView(page, translate);
-  const choice = makeChoice(page, view, translate);
+  const choice = makeChoice(page.body, (element) => showPicked(view, element, translate));
+  choice.pick(null);
   // Before the page hears of it.
   const on: Listen = (type, listen) =>
     (page.defaultView ?? globalThis).addEventListener(type, listen, { signal, capture: true });
@@ -42,7 +44,7 @@ export function pickArticle(page: Document, translate: Translate): Promise<Picke
     const cancel = () => end(null);
     pickByKeys(on, view, choice, { Enter: read, Escape: cancel });
     pickByPointer(on, page.body, view, choice);
-    for (const type of ['scroll', 'resize']) on(type, choice.follow);
+    for (const type of ['scroll', 'resize']) on(type, () => view.frame(choice.picked));
     view.wider.addEventListener('click', choice.widen);
     view.narrower.addEventListener('click', choice.narrow);
     view.read.addEventListener('click', read);
@@ -62,9 +64,14 @@ function pickByKeys(
   choice: Choice,
   ends: Record<'Enter' | 'Escape', () => void>,
 ): void {
+  const step = (way: 1 | -1) => {
+    choice.step(way);
+    choice.picked?.scrollIntoView({ block: 'nearest' });
+    view.frame(choice.picked);
+  };
   const keys: Record<string, () => void> = {
-    ArrowDown: () => choice.move(1),
-    ArrowUp: () => choice.move(-1),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
     '+': choice.widen,
     '=': choice.widen,
     '-': choice.narrow,

@@ -1,4 +1,5 @@
 import { hasModifier } from '../../../ui/hasModifier.ts';
+
 /** What the keys do while somebody takes parts out by hand. */
 export interface PickActions {
   next(): void;

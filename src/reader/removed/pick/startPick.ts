@@ -1,6 +1,7 @@
 import { textOf } from '../../../extract/dom/textOf.ts';
 import { beginningOf } from '../../../pick/beginningOf.ts';
-import { narrower, neighbour, wider } from '../../../pick/moves.ts';
+import { makeChoice } from '../../../pick/makeChoice.ts';
+import { neighbour } from '../../../pick/moves.ts';
 import type { PickedRule } from '../../../pick/ruleFor.ts';
 import type { Translate } from '../../../platform/translate.ts';
 import type { ReaderOptions } from '../../Reader.ts';
@@ -25,54 +26,35 @@ interface PickOptions {
   onEnd(): void;
 }
 
-/** What somebody points at. */
-interface Picked {
-  element: HTMLElement;
-  /** What was picked before it was widened: narrowing leads back there. */
-  widenedFrom: HTMLElement | undefined;
-  /** Takes it and its like out on the whole site; null where nothing tells it from the text. */
-  rule: PickedRule | null;
-}
-
 /** Lets somebody point at what should go, with mouse, finger or keys, and see what would go with it. */
 export function startPick(options: PickOptions): void {
   const { dialog, body, parts, removed, translate, onRule, onEnd } = options;
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, options.signal]);
   const bar = makePickBar(translate);
-  let picked: Picked | null = null;
+  const choice = makeChoice(body, show);
+  /** Takes what is picked and its like out on the whole site; null where nothing tells it from the text. */
+  let rule: PickedRule | null = null;
 
-  function pick(element: HTMLElement | null, widenedFrom?: HTMLElement) {
-    const rule = element && siteRuleFor(parts.sourceOf(element), parts);
-    picked = element && { element, widenedFrom, rule };
+  function show(element: HTMLElement | null) {
+    rule = element && siteRuleFor(parts.sourceOf(element), parts);
     const matched = rule ? parts.partsOf(rule.matches) : [];
     markOnly(body, 'data-matched', matched);
     markOnly(body, 'data-picked', element ? [element] : []);
     element?.scrollIntoView({ block: 'nearest' });
-    showInBar(bar, picked, matched.length, translate);
+    showInBar(bar, element, rule && matched.length, translate);
     // What can no longer be pressed hears no keys either.
     if (bar.element.querySelector(':disabled:focus')) dialog.focus({ preventScroll: true });
   }
 
-  const step = (way: 1 | -1) => pick(neighbour(body, picked?.element ?? null, way));
-
-  function widen() {
-    if (picked) pick(wider(body, picked.element), picked.widenedFrom ?? picked.element);
-  }
-
-  function narrow() {
-    if (picked) pick(narrower(picked.element, picked.widenedFrom), picked.widenedFrom);
-  }
-
-  function take(isAlways: boolean) {
+  function take(lasting: PickedRule | null) {
+    const { picked } = choice;
     if (!picked) return;
-    const { element } = picked;
-    const rule = isAlways ? picked.rule : null;
-    const next = neighbour(body, element, 1);
-    const matched = rule ? parts.partsOf(rule.matches) : [];
-    const taken = matched.includes(element) ? matched : [element, ...matched];
-    takeOutByHand(removed, taken, rule?.selector ?? null, onRule);
-    pick(next?.isConnected ? next : neighbour(body, null, 1));
+    const next = neighbour(body, picked, 1);
+    const matched = lasting ? parts.partsOf(lasting.matches) : [];
+    const taken = matched.includes(picked) ? matched : [picked, ...matched];
+    takeOutByHand(removed, taken, lasting?.selector ?? null, onRule);
+    choice.pick(next?.isConnected ? next : neighbour(body, null, 1));
     removed.announce(translate('reader_pick_taken', taken.length));
   }
 
@@ -86,13 +68,16 @@ export function startPick(options: PickOptions): void {
     onEnd();
   }
 
-  const keys = { next: () => step(1), previous: () => step(-1), take: () => take(false) };
-  pickByKeys(dialog, { ...keys, widen, narrow, end }, signal);
-  pickByPointer(body, pick, signal);
+  const { widen, narrow } = choice;
+  const takeOnce = () => take(null);
+  const next = () => choice.step(1);
+  const previous = () => choice.step(-1);
+  pickByKeys(dialog, { next, previous, widen, narrow, take: takeOnce, end }, signal);
+  pickByPointer(body, choice.pick, signal);
   bar.wider.addEventListener('click', widen);
   bar.narrower.addEventListener('click', narrow);
-  bar.once.addEventListener('click', () => take(false));
-  bar.always.addEventListener('click', () => take(true));
+  bar.once.addEventListener('click', takeOnce);
+  bar.always.addEventListener('click', () => take(rule));
   bar.undo.addEventListener('click', removed.history.undo);
   bar.done.addEventListener('click', end);
 
@@ -100,22 +85,31 @@ export function startPick(options: PickOptions): void {
   dialog.prepend(bar.element);
   dialog.setAttribute('data-picking', '');
   bar.element.showPopover();
-  pick(null);
+  choice.pick(null);
   dialog.focus({ preventScroll: true });
 }
 
-/** Says what is picked and how many parts of the article would go with it; without any, what to do. */
-function showInBar(bar: PickBar, picked: Picked | null, matched: number, translate: Translate) {
-  for (const button of [bar.once, bar.wider, bar.narrower]) button.disabled = !picked;
-  bar.always.disabled = !picked?.rule;
-  if (!picked) {
+/**
+ * Says what is picked and how many parts of the article would go with it; without any, what to do.
+ *
+ * @param matched null where nothing tells it from the text.
+ */
+function showInBar(
+  bar: PickBar,
+  element: HTMLElement | null,
+  matched: number | null,
+  translate: Translate,
+) {
+  for (const button of [bar.once, bar.wider, bar.narrower]) button.disabled = !element;
+  bar.always.disabled = matched === null;
+  if (!element) {
     bar.said.textContent = translate('reader_pick_hint');
     return;
   }
-  const { element, rule } = picked;
   const text = beginningOf(textOf(element), 80) || element.localName;
-  const scope = rule
-    ? translate('reader_pick_matches', Math.max(1, matched))
-    : translate('reader_pick_only_once');
+  const scope =
+    matched === null
+      ? translate('reader_pick_only_once')
+      : translate('reader_pick_matches', Math.max(1, matched));
   bar.said.textContent = `${text} — ${scope}`;
 }
