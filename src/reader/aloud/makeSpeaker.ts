@@ -1,5 +1,6 @@
 import { chunksOf } from './chunksOf.ts';
 import type { Sentence } from './sentencesOf.ts';
+import { utter } from './utter.ts';
 
 /** Reads sentences aloud, and knows which one it is at. */
 export interface Speaker {
@@ -21,9 +22,6 @@ interface SpeakerOptions {
   onSentence(sentence: Sentence | null): void;
 }
 
-/** Milliseconds after which a voice that fell silent without a word is taken for done. */
-const silenceAllowed = 3000;
-
 /**
  * Speaks sentence after sentence. Pausing stops the sentence and resuming begins it again: the
  * browsers' own pause leaves many voices mute for good.
@@ -31,54 +29,33 @@ const silenceAllowed = 3000;
 export function makeSpeaker(options: SpeakerOptions): Speaker {
   const { sentences, lang, voice, rate, onSentence } = options;
   let at = 0;
-  /** Goes up at every start and pause: what was said for an earlier one no longer counts. */
-  let turn = 0;
-  let isSpeaking = false;
-  /** Held on to: Chromium forgets an utterance that nobody holds, and with it its end. */
-  let said: SpeechSynthesisUtterance | null = null;
-  let watch: ReturnType<typeof setInterval> | undefined;
+  /** Aborted at every start and pause: what was begun for an earlier one no longer counts. */
+  let turn: AbortController | null = null;
 
-  function say(chunks: string[], mine: number) {
-    const [chunk, ...rest] = chunks;
-    if (mine !== turn) return;
-    if (chunk === undefined) return speakFrom(at + 1);
-    const utterance = new SpeechSynthesisUtterance(chunk);
-    utterance.lang = voice()?.lang ?? lang;
-    utterance.voice = voice();
-    utterance.rate = rate();
-    utterance.addEventListener('end', () => said === utterance && say(rest, mine));
-    utterance.addEventListener('error', () => mine === turn && pause());
-    said = utterance;
-    speechSynthesis.speak(utterance);
-    clearInterval(watch);
-    watch = setInterval(() => {
-      const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
-      if (mine !== turn) clearInterval(watch);
-      else if (!isBusy && said === utterance) say(rest, mine);
-    }, silenceAllowed);
+  async function readFrom(first: number, signal: AbortSignal) {
+    for (const [index, sentence] of sentences.slice(first).entries()) {
+      at = first + index;
+      speechSynthesis.cancel();
+      onSentence(sentence);
+      for (const chunk of chunksOf(sentence.text)) {
+        const isSaid = await utter(chunk, { voice: voice(), lang, rate: rate() }, signal);
+        if (signal.aborted) return;
+        if (!isSaid) return pause();
+      }
+    }
+    at = 0;
+    pause();
   }
 
   function speakFrom(index: number) {
-    turn += 1;
-    speechSynthesis.cancel();
-    const sentence = sentences[index];
-    if (!sentence) {
-      at = 0;
-      isSpeaking = false;
-      clearInterval(watch);
-      onSentence(null);
-      return;
-    }
-    at = Math.max(0, index);
-    isSpeaking = true;
-    onSentence(sentence);
-    say(chunksOf(sentence.text), turn);
+    turn?.abort();
+    turn = new AbortController();
+    void readFrom(index, turn.signal);
   }
 
   function pause() {
-    turn += 1;
-    isSpeaking = false;
-    clearInterval(watch);
+    turn?.abort();
+    turn = null;
     speechSynthesis.cancel();
     onSentence(null);
   }
@@ -87,7 +64,7 @@ export function makeSpeaker(options: SpeakerOptions): Speaker {
     speakFrom,
     pause,
     get isSpeaking() {
-      return isSpeaking;
+      return turn !== null;
     },
     get at() {
       return at;

@@ -31,9 +31,10 @@ class Synthesis extends EventTarget {
   cancel = () => {
     this.speaking = false;
   };
-  end() {
+  async end() {
     this.speaking = false;
     this.said.at(-1)?.dispatchEvent(new Event('end'));
+    await vi.advanceTimersByTimeAsync(0);
   }
   texts = () => this.said.map(({ text }) => text);
 }
@@ -92,24 +93,24 @@ afterEach(() => {
 const press = (label: string) =>
   panel.querySelector<HTMLElement>(`[aria-label=reader_listen_${label}]`)?.click();
 
-test('goes on from sentence to sentence to the end', () => {
+test('goes on from sentence to sentence to the end', async () => {
   press('play');
-  for (let at = 0; at < 4; at += 1) synthesis.end();
+  for (let at = 0; at < 4; at += 1) await synthesis.end();
   expect(synthesis.texts()).toEqual(['One.', 'Two.', 'Three link.', 'Four']);
   expect(panel.querySelector('[aria-label=reader_listen_play]')).not.toBeNull();
 });
 
-test('goes on where a voice falls silent without saying that it ended', () => {
+test('goes on where a voice falls silent without saying that it ended', async () => {
   press('play');
   synthesis.speaking = false;
-  vi.advanceTimersByTime(4000);
+  await vi.advanceTimersByTimeAsync(4000);
   expect(synthesis.texts()).toEqual(['One.', 'Two.']);
 });
 
-test('a pause stays a pause', () => {
+test('a pause stays a pause', async () => {
   press('play');
   press('pause');
-  vi.advanceTimersByTime(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(synthesis.texts()).toEqual(['One.']);
 });
 
