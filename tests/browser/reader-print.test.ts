@@ -19,8 +19,19 @@ const long = samplePage({
   beside: '<nav><a href="https://menu.example/">The menu of the page</a></nav>',
 });
 
+const films = 'https://news.example/films';
+const withFilms = samplePage({
+  inside: `<iframe src="https://player.vimeo.com/video/12345" title="A day out"></iframe>
+    <p>Part 0. ${samplePageText[0]}</p>
+    <video src="/one.mp4" poster="/one.svg" width="640" height="360"></video>
+    <p>Part 1. ${samplePageText[1]}</p>
+    <figure><video src="/two.mp4" width="640" height="360"></video><figcaption>The ferry leaves.</figcaption></figure>
+    <p>Part 3. ${samplePageText[3]}</p>`,
+});
+
 async function before({ server, driver }: Running) {
   server.serve(url, long);
+  server.serve(films, withFilms);
   await toolbarOpensReader(driver);
 }
 
@@ -70,6 +81,30 @@ describe('on paper', () => {
         });
       },
     );
+
+    test('a film has its address, and one without a still takes no more than a line', async () => {
+      const { tab } = running;
+      await readPage(tab, films);
+      await tab.setMedia({ medium: 'print' });
+      const [addresses, boxes] = await tab.inReader((root) => {
+        const links = [...root.querySelectorAll('figcaption > a')];
+        const players = [...root.querySelectorAll('.body video')];
+        return [
+          links.map((link) => {
+            const { content } = getComputedStyle(link, '::after');
+            return content.replace('attr(href)', link.getAttribute('href') ?? '');
+          }),
+          players.map((player) => player.parentElement?.getBoundingClientRect().height ?? 0),
+        ];
+      });
+      expect(addresses).toHaveLength(1);
+      expect(addresses[0]).toContain('https://vimeo.com/12345');
+      expect(boxes).toHaveLength(2);
+      const [withStill = 0, withNone = 0] = boxes;
+      expect(withStill).toBeGreaterThan(100);
+      expect(withNone).toBeGreaterThan(0);
+      expect(withNone).toBeLessThan(80);
+    });
 
     test('the page prints as ever once the reader is closed', async () => {
       const { tab } = running;
