@@ -1,13 +1,10 @@
 import { entryName, isComingBack } from '../history/entryName.ts';
 import { type Arrival, type Left, leaveAuto } from '../messages/AutoPage.ts';
 import type { PageReader } from '../messages/PageReader.ts';
-import { stillShows } from './longTexts.ts';
 import { raiseCover } from './raiseCover.ts';
+import { rememberTexts } from './rememberTexts.ts';
 import { visitPage } from './visitPage.ts';
 import { watchAddress } from './watchAddress.ts';
-
-/** Milliseconds within which a page that shows an article first and then its address does both. */
-const together = 1000;
 
 /** What `auto.js` asks of the background. */
 export interface Background {
@@ -39,9 +36,7 @@ export function openByItself(
   const page = view.document;
   const always = new AbortController().signal;
   let visit = new AbortController();
-  let texts: ReadonlySet<string> = new Set();
-  let textsBefore = texts;
-  let textsSince = 0;
+  const texts = rememberTexts();
   let here: PageReader | null = null;
   let give: (reader: PageReader) => void = () => undefined;
   const reader = new Promise<PageReader>((given) => {
@@ -49,20 +44,6 @@ export function openByItself(
   });
 
   const isReaderOpen = () => here?.state().open ?? false;
-
-  /** The long texts of the last address: without those that came just ahead of this one. */
-  function textsOfLast(): ReadonlySet<string> {
-    const isNew = view.performance.now() - textsSince < together;
-    return isNew && !isReaderOpen() ? textsBefore : texts;
-  }
-
-  function noteTexts(now: ReadonlySet<string>) {
-    if (!stillShows(texts, now)) {
-      textsBefore = texts;
-      textsSince = view.performance.now();
-    }
-    texts = now;
-  }
 
   function start(fresh: boolean) {
     visit.abort();
@@ -80,8 +61,8 @@ export function openByItself(
       fresh,
       covers: fresh && isAsked,
       comingBack: fresh && comingBack,
-      before: textsOfLast(),
-      onTexts: noteTexts,
+      before: texts.ofLast(isReaderOpen()),
+      onTexts: texts.note,
       isReaderOpen,
       onMovedOn: () => here?.leave(),
     };

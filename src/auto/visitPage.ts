@@ -1,5 +1,6 @@
 import type { Arrival, Left } from '../messages/AutoPage.ts';
 import type { PageReader } from '../messages/PageReader.ts';
+import { isParsed } from './isParsed.ts';
 import { isUnfilled } from './isUnfilled.ts';
 import { longTexts, stillShows } from './longTexts.ts';
 import { onTouch } from './onTouch.ts';
@@ -60,7 +61,7 @@ export async function visitPage(
     live.addEventListener('abort', () => clearTimeout(timer));
   }
   if (options.covers) covering.holdFor(loadingLimit);
-  if (page.readyState !== 'loading') onParsed();
+  if (isParsed(page)) onParsed();
   else page.addEventListener('readystatechange', onParsed, { once: true, signal: live });
 
   void options.arrival.then((arrival) => {
