@@ -87,7 +87,9 @@ function show(
     translate,
     loadFont,
     site,
-    listed: isAutomatic ? { section, leaveOut } : undefined,
+    listed: isAutomatic
+      ? { section, leaveOut: (what) => tell(sendMessage('leaveOut', what)) }
+      : undefined,
     onLook: (change, forSite) => keepLook(change, forSite),
     version: browser.runtime.getManifest().version,
     loadTools: (name) => loadTools(name),
@@ -170,10 +172,6 @@ async function pick(): Promise<void> {
     .then((picked) =>
       open(picked ? { choice: { chosen: picked.element, selector: picked.selector } } : {}),
     );
-}
-
-function leaveOut(what: 'page' | 'section'): void {
-  tell(sendMessage('leaveOut', what));
 }
 
 /** Sends a change to the background. It is shown already; if it cannot be stored, reading goes on. */

@@ -1,8 +1,8 @@
-import { overlayStyles } from '../styles/overlayStyles.ts';
 import { announce } from './announce.ts';
 import { closeOthers, giveWay } from './giveWay.ts';
 import { holdScroll } from './holdScroll.ts';
 import { keepEvents } from './keepEvents.ts';
+import { makeLayer } from './makeLayer.ts';
 import { preparePrint } from './preparePrint.ts';
 import { shareHandle } from './readerHandle.ts';
 
@@ -43,22 +43,9 @@ export function mountOverlay(
   const { signal } = closing;
   const hold = holdScroll(page, signal);
 
-  // A plain div: a page could define a custom element of our name and read a closed root through
-  // its internals.
-  const host = page.createElement('div');
-  host.setAttribute('data-broadsheet', '');
-  const root = host.attachShadow({ mode: 'closed' });
-  const styleOf = (css: string) => {
-    const style = page.createElement('style');
-    style.textContent = css;
-    return style;
-  };
-  const added = styleOf('');
-  const dialog = page.createElement('dialog');
-  dialog.setAttribute('aria-label', label);
+  const { host, root, dialog, added } = makeLayer(page, styles);
   // The page's direction would come through: `all` does not reset it.
-  Object.assign(dialog, { id: 'reader', lang, dir, tabIndex: -1 });
-  root.append(styleOf(`${overlayStyles}\n${styles}`), added, dialog);
+  Object.assign(dialog, { id: 'reader', ariaLabel: label, lang, dir, tabIndex: -1 });
 
   keepEvents(root, signal);
   shareHandle({ host, root, dialog }, signal);
