@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readerText } from '../support/readerText.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { readPage } from '../support/readPage.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 
 const sentence =
   'The harbour reopened on Monday after three days of storm, the port authority said, and ships left. ';

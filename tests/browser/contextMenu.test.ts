@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -38,7 +39,7 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
     const { tab } = running;
     await tab.goto(url);
     await tab.chooseInMenu('h1', messages.menu_page.message);
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readerIsOpen(tab);
     expect((await readerText(tab)).body).toEqual(samplePageText);
   });
 
@@ -50,7 +51,7 @@ inBrowsers(['firefox'], { display: 'unseen', before }, (running) => {
       if (second) getSelection()?.selectAllChildren(second);
     });
     await tab.chooseForSelection(messages.menu_selection.message);
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readerIsOpen(tab);
     expect((await readerText(tab)).body).toEqual([samplePageText[1]]);
   });
 

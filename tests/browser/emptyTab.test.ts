@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
@@ -28,7 +29,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       });
     await tab.clickToolbar();
     if (driver.can.enterEmptyTab) {
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       const shown = await tab.inReader((root) => root.querySelector('main')?.textContent ?? '');
       expect(shown).toContain(messages.reader_no_article_title.message);
     } else {
@@ -42,7 +43,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       async () => !(await titles()).includes(messages.action_restricted.message),
     );
     await tab.clickToolbar();
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readerIsOpen(tab);
     expect((await readerText(tab)).body).toEqual(samplePageText);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
@@ -95,7 +96,7 @@ async function before({ server, driver }: Running) {
 
 async function open(tab: Tab) {
   await tab.clickToolbar();
-  await until('the reader is open', () => tab.isReaderOpen());
+  await readerIsOpen(tab);
 }
 
 const isClosed = async (tab: Tab) => !(await tab.isReaderOpen());

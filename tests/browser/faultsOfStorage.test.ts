@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -37,7 +38,7 @@ describe('where the storage fails', () => {
         (await textOf(popup, '#notice')).includes(`${failed}No storage`),
       );
       await popup.click('#toggle');
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
@@ -47,7 +48,7 @@ describe('where the storage fails', () => {
       const { tab } = running;
       await tab.goto(url);
       await (await tab.openPopup()).click('#toggle');
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       const size = () =>
         tab.inReader((root) => getComputedStyle(root.querySelector('.body p') as Element).fontSize);
       const found = await size();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText, samplePageTitle } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
@@ -63,7 +64,7 @@ describe('a hostile page', () => {
       await tab.evaluate(() => Reflect.set(window, 'ran', []));
       const asked = server.seen.length;
       await tab.clickToolbar();
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       const left = await tab.inReader((root) => {
         const body = root.querySelector('.body');
         const all = [...(body?.querySelectorAll('*') ?? [])];
@@ -97,7 +98,7 @@ describe('a hostile page', () => {
       const { tab } = running;
       await tab.goto(strict);
       await tab.clickToolbar();
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       const { title, body } = await readerText(tab);
       expect(title).toBe(samplePageTitle);
       expect(body).toEqual(samplePageText);
@@ -112,7 +113,7 @@ describe('a hostile page', () => {
       const { tab } = running;
       await tab.goto(trapped);
       await tab.clickToolbar();
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));

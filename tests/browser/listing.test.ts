@@ -3,6 +3,7 @@ import messages from '../../src/locales/en.json';
 import type { Driver } from '../support/Driver.ts';
 import { enter } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { isWatched } from '../support/listSite.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
 
@@ -34,12 +35,12 @@ const popupSaysSo = (driver: Driver) =>
 async function switchOn(running: Running, host: string): Promise<void> {
   const { driver, tab } = running;
   // What asks opens in front the first time, and would close the popup.
-  await isListed(running, host);
+  await isWatched(driver, host);
   await tab.goto(article(host));
   const popup = await tab.openPopup();
   await popup.click('#listing input');
   await driver.answerPrompt('allow');
-  await until('the site is listed', () => isListed(running, host));
+  await until('the site is listed', () => isWatched(driver, host));
   await popupSaysSo(driver);
 }
 
@@ -66,7 +67,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await driver.inExtension(() =>
       chrome.permissions.remove({ origins: ['*://*.news.example/*'] }),
     );
-    await until('nothing is registered', async () => !(await isListed(running, 'news.example')));
+    await until('nothing is registered', async () => !(await isWatched(driver, 'news.example')));
     await tab.goto(article('news.example'));
     const popup = await tab.openPopup();
     const hint = await popup.evaluate(() => document.querySelector('#listing-hint')?.textContent);
@@ -89,7 +90,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await again.click('#listing input');
     await until(
       'the site is off the list',
-      async () => !(await isListed(running, 'other.example')),
+      async () => !(await isWatched(driver, 'other.example')),
     );
     await until('the access is given back', () =>
       driver.inExtension(
@@ -114,7 +115,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
 
   test('a site that waits for the answer is listed, whatever another page takes for declined', async () => {
     const { driver } = running;
-    await isListed(running, 'asked.example');
+    await isWatched(driver, 'asked.example');
     const options = await driver.newTab(driver.ourUrl('options.html'));
     await enter(options, '#add-pattern', 'asked.example');
     await options.click('#add button');
@@ -127,7 +128,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
       }),
     );
     await driver.answerPrompt('allow');
-    await until('the site is listed', () => isListed(running, 'asked.example'));
+    await until('the site is listed', () => isWatched(driver, 'asked.example'));
     await options.close();
   });
 
@@ -147,7 +148,7 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
         await again.evaluate(() => document.body.textContent ?? ''),
       ),
     );
-    expect(await isListed(running, 'refused.example')).toBe(false);
+    expect(await isWatched(driver, 'refused.example')).toBe(false);
   });
 });
 
@@ -168,12 +169,4 @@ declare const chrome: {
       remove(key: string): Promise<void>;
     };
   };
-  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 };
-
-function isListed({ driver }: Running, site: string): Promise<boolean> {
-  return driver.inExtension(async (host) => {
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.some(({ matches }) => matches?.some((match) => match.includes(host)));
-  }, site);
-}

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { everything, serveEverything } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage } from '../support/readPage.ts';
 import { openList } from '../support/removedList.ts';
 import { stories, storyPage } from '../support/storySite.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 async function before({ server, driver }: Running) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { listSite } from '../support/listSite.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
-import { until } from '../support/until.ts';
 
 const folder = 'tests/pages/origin';
 const source = await readFile(`${folder}/source.html`, 'utf8');
@@ -34,7 +34,7 @@ async function listPages(running: Running) {
 }
 
 async function expectTheArticle(tab: Tab) {
-  await until('the reader is open', () => tab.isReaderOpen());
+  await readerIsOpen(tab);
   const { title, deck, body } = await readerText(tab);
   expect(title).toBe(expected.title);
   expect(deck ? [deck, ...body] : body).toEqual(paragraphs);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
@@ -64,7 +65,7 @@ describe('the article, picked on the page', () => {
       expect(await tab.evaluate(() => location.pathname)).toBe('/monday.html');
       await tab.press('+');
       await tab.press('Enter');
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       await until('both are shown', async () =>
         /Monday: fog\..*Monday: no boats\./s.test(await shown(tab)),
       );
@@ -107,7 +108,7 @@ describe('the article, picked on the page', () => {
       await startPicking(tab);
       for (let press = 0; press < times; press += 1) await tab.press('ArrowDown');
       await tab.press('Enter');
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       expect(await shown(tab)).toContain(`The ${line} line in sight.`);
     });
 
@@ -125,7 +126,7 @@ describe('the article, picked on the page', () => {
       await press(tab, 'Pick the article on the page');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', ...keys]) await tab.press(key);
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       await until('all is shown again', async () => (await shown(tab)) === whole);
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
@@ -178,7 +179,7 @@ describe('a text that looks short', () => {
       await tab.click('.story > p');
       await tab.press('+');
       await tab.press('Enter');
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       expect(await shown(tab)).toContain('before the end of the summer');
       expect(await shown(tab)).not.toContain('The text looks short');
     });

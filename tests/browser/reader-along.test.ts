@@ -3,7 +3,8 @@ import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { readPage } from '../support/readPage.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { tooSmall } from '../support/tooSmall.ts';
 import { until } from '../support/until.ts';
 

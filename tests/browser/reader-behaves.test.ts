@@ -3,8 +3,9 @@ import type { Tab } from '../support/Driver.ts';
 import { serveEverything, everything as table } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/behaves';

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readPage } from '../support/readPage.ts';
 import { openList, startPicking } from '../support/removedList.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const host = 'news.harbour-and-islands-gazette.example';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const url = 'https://news.example/find';

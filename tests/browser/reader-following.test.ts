@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readerText } from '../support/readerText.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { readPage } from '../support/readPage.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const site = 'https://pages.example';

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage } from '../support/samplePage.ts';
-import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: {

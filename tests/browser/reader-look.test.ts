@@ -5,9 +5,10 @@ import { enter as enterInto } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: {

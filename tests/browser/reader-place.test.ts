@@ -3,8 +3,10 @@ import { faces } from '../../src/reader/fonts/faces.ts';
 import { facesFor } from '../../src/reader/fonts/facesFor.ts';
 import type { Driver, Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
-import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { unpackPdf } from '../support/unpackPdf.ts';
 
 const url = 'https://news.example/print';

@@ -4,7 +4,8 @@ import { axeInReader } from '../support/axe.ts';
 import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { readPage } from '../support/readPage.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 async function before({ server, driver }: Running) {

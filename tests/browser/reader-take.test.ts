@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readPage } from '../support/readPage.ts';
 import { samplePage } from '../support/samplePage.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const slow = 'https://news.example/slow';
@@ -54,7 +56,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     const { tab } = running;
     await tab.goto(slow, 'dom');
     await tab.clickToolbar();
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readerIsOpen(tab);
     await take(tab, 'Save as a book (EPUB)');
     await until('it says what it waits for', async () => (await said(tab)) === 'Pictures: 0 of 1');
     await tab.inReader((root) => root.querySelector<HTMLElement>('.take-panel .plain')?.click());

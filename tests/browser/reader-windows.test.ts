@@ -4,7 +4,9 @@ import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
-import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
+import { readPage } from '../support/readPage.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const pages = ['everything', 'right-to-left', 'japanese'];

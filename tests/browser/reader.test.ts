@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
+import { openReader, readPage } from '../support/readPage.ts';
 import { samplePage, samplePageTitle } from '../support/samplePage.ts';
-import {
-  openReader,
-  readerIsGone,
-  readPage,
-  toolbarOpensReader,
-} from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const long = 'https://news.example/long';

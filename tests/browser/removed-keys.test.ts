@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readPage } from '../support/readPage.ts';
 import { stories, storyPage } from '../support/storySite.ts';
-import { readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 async function before({ server, driver }: Running) {

@@ -3,10 +3,10 @@ import { axeInReader } from '../support/axe.ts';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
+import { openList, startPicking } from '../support/removedList.ts';
 import { show } from '../support/show.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { tooSmall } from '../support/tooSmall.ts';
-import { until } from '../support/until.ts';
 
 const themes = ['light', 'sepia', 'gray', 'dark', 'contrast'] as const;
 
@@ -18,20 +18,15 @@ async function before({ server }: Running) {
   );
 }
 
-async function openList(tab: Tab, url: string) {
+async function openListOf(tab: Tab, url: string) {
   await readFromPopup(tab, url);
-  await tab.clickInReader('.count');
-  await until('the list is open', () => isOpen(tab, '.removed'));
+  await openList(tab);
 }
 
-async function startPicking(tab: Tab) {
-  await tab.inReader((root) => root.querySelector<HTMLElement>('.removed .pick')?.click());
-  await until('something can be picked', () => isOpen(tab, '.pick-bar'));
+async function pickFirst(tab: Tab) {
+  await startPicking(tab);
   await tab.press('ArrowDown');
 }
-
-const isOpen = (tab: Tab, selector: string) =>
-  tab.inReader((root, part) => root.querySelector(`${part}:popover-open`) !== null, selector);
 
 const showTheme = (tab: Tab, theme: string) =>
   tab.inReader((root, name) => {
@@ -52,13 +47,13 @@ const overhang = (tab: Tab, part: string) =>
 inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   test('axe finds nothing in the list, in any theme, nor while something is taken out by hand', async () => {
     const { tab } = running;
-    await openList(tab, stories.harbour);
+    await openListOf(tab, stories.harbour);
     await tab.clickInReader('.report button');
     for (const theme of themes) {
       await showTheme(tab, theme);
       expect(await axeInReader(tab), theme).toEqual([]);
     }
-    await startPicking(tab);
+    await pickFirst(tab);
     for (const theme of themes) {
       await showTheme(tab, theme);
       expect(await axeInReader(tab), theme).toEqual([]);
@@ -71,11 +66,11 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
   ])('in a window of 320 pixels, %s, all of it can be reached and pressed', async (way, url) => {
     const { tab } = running;
     await tab.setWindow(320, 640);
-    await openList(tab, url);
+    await openListOf(tab, url);
     await show(tab, `list ${way}`);
     expect(await tooSmall(tab, '.removed')).toEqual([]);
     expect(await overhang(tab, '.removed')).toBe(0);
-    await startPicking(tab);
+    await pickFirst(tab);
     await show(tab, `pick ${way}`);
     expect(await tooSmall(tab, '.pick-bar')).toEqual([]);
     expect(await overhang(tab, '.pick-bar')).toBe(0);

@@ -3,6 +3,7 @@ import type { Tab, View } from '../support/Driver.ts';
 import { chooseFile, enter, textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
 import { keepLook } from '../support/keepLook.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
 
@@ -22,7 +23,7 @@ async function serveStory({ server }: Running) {
 async function openReader(tab: Tab): Promise<void> {
   await tab.goto(url);
   await tab.pressShortcut();
-  await until('the reader is open', () => tab.isReaderOpen());
+  await readerIsOpen(tab);
 }
 
 const themeOf = (tab: Tab) =>

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
-import { until } from '../support/until.ts';
 
 const url = 'https://news.example/harbour/lighthouse-stays';
-const opened = (tab: Tab) => until('the reader is open', () => tab.isReaderOpen());
-const closed = (tab: Tab) => until('the reader is closed', async () => !(await tab.isReaderOpen()));
 
 const before = async ({ server }: Running) => server.serve(url, samplePage());
 
@@ -18,10 +15,10 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await tab.goto(url);
     const popup = await tab.openPopup();
     await popup.click('#toggle');
-    await opened(tab);
+    await readerIsOpen(tab);
     const again = await tab.openPopup();
     await again.click('#toggle');
-    await closed(tab);
+    await readerIsGone(tab);
   });
 
   test('the button in the toolbar opens and closes the reader at once, where chosen', async () => {
@@ -29,38 +26,38 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await setToolbar(driver, 'reader');
     await tab.goto(url);
     await tab.clickToolbar();
-    await opened(tab);
+    await readerIsOpen(tab);
     await tab.clickToolbar();
-    await closed(tab);
+    await readerIsGone(tab);
     await tab.clickToolbar();
-    await opened(tab);
+    await readerIsOpen(tab);
   });
 
   test('the keys on the keyboard open and close the reader', async () => {
     const { tab } = running;
     await tab.goto(url);
     await tab.pressShortcut();
-    await opened(tab);
+    await readerIsOpen(tab);
     await tab.pressShortcut();
-    await closed(tab);
+    await readerIsGone(tab);
   });
 
   test('one Esc closes the reader', async () => {
     const { tab } = running;
     await tab.goto(url);
     await tab.pressShortcut();
-    await opened(tab);
+    await readerIsOpen(tab);
     await tab.press('Escape');
-    await closed(tab);
+    await readerIsGone(tab);
   });
 
   test('the close button closes the reader', async () => {
     const { tab } = running;
     await tab.goto(url);
     await tab.pressShortcut();
-    await opened(tab);
+    await readerIsOpen(tab);
     await tab.clickInReader('button.close');
-    await closed(tab);
+    await readerIsGone(tab);
   });
 
   test('a background that the browser has stopped starts again for each press', async () => {
@@ -69,10 +66,10 @@ inBrowsers(['chromium', 'firefox'], { display: 'unseen', before }, (running) => 
     await tab.goto(url);
     await driver.stopBackground();
     await tab.clickToolbar();
-    await opened(tab);
+    await readerIsOpen(tab);
     await driver.stopBackground();
     await tab.pressShortcut();
-    await closed(tab);
+    await readerIsGone(tab);
   });
 
   test('nothing of ours is in a page before it is asked for', async () => {

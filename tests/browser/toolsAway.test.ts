@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
+import { readPage } from '../support/readPage.ts';
 import { openList, press } from '../support/removedList.ts';
 import { samplePage } from '../support/samplePage.ts';
-import { readerIsGone, readPage, toolbarOpensReader } from '../support/toolbarOpensReader.ts';
+import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { until } from '../support/until.ts';
 
 const article = 'https://news.example/harbour/tools-away';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
@@ -55,7 +56,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(was.scroll).toEqual([0, 731, 412]);
     for (let round = 0; round < 3; round++) {
       await tab.clickToolbar();
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       await tab.press('Tab');
       await tab.press('Escape');
       await until('the reader is closed', async () => !(await tab.isReaderOpen()));
@@ -68,7 +69,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     await tab.goto(url);
     const was = await state(tab);
     await tab.clickToolbar();
-    await until('the reader is open', () => tab.isReaderOpen());
+    await readerIsOpen(tab);
     const now = await state(tab);
     expect(now.mutations).toBe(was.mutations);
     expect(await tab.evaluate(() => document.body.outerHTML)).toBe(

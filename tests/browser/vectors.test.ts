@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsOpen } from '../support/readerIsOpen.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
-import { until } from '../support/until.ts';
 import { lair, vectors } from '../support/vectors.ts';
 
 const url = 'https://news.example/harbour/vectors';
@@ -48,7 +48,7 @@ describe.each([
       await tab.evaluate(() => Reflect.set(window, 'ran', []));
       const asked = server.seen.length;
       await tab.clickToolbar();
-      await until('the reader is open', () => tab.isReaderOpen());
+      await readerIsOpen(tab);
       await tab.evaluate(
         () =>
           new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),

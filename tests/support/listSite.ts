@@ -14,10 +14,13 @@ export async function listSite(driver: Driver, site: string): Promise<void> {
     `site:${site}`,
     item,
   );
-  await until(`${site} is watched`, () =>
-    driver.inExtension(async (host) => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.some(({ matches }) => matches?.some((match) => match.includes(host)));
-    }, site),
-  );
+  await until(`${site} is watched`, () => isWatched(driver, site));
+}
+
+/** Whether a script of the extension's runs in the pages of a site without being asked for. */
+export function isWatched(driver: Driver, site: string): Promise<boolean> {
+  return driver.inExtension(async (host) => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.some(({ matches }) => matches?.some((match) => match.includes(host)));
+  }, site);
 }

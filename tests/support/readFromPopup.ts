@@ -1,5 +1,5 @@
 import type { Tab } from './Driver.ts';
-import { until } from './until.ts';
+import { readerIsOpen } from './readerIsOpen.ts';
 
 /**
  * Opens the reader by the first control of the popup, and waits for it.
@@ -10,5 +10,5 @@ export async function readFromPopup(tab: Tab, url?: string): Promise<void> {
   if (url) await tab.goto(url);
   const popup = await tab.openPopup();
   await popup.click('#toggle');
-  await until('the reader is open', () => tab.isReaderOpen());
+  await readerIsOpen(tab);
 }

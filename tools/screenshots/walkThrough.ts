@@ -1,8 +1,8 @@
 import type { ChromiumTab } from '../../tests/support/chromium/ChromiumTab.ts';
 import type { Driver, View } from '../../tests/support/Driver.ts';
+import { readPage } from '../../tests/support/readPage.ts';
 import { openList, press, pressIn, startPicking } from '../../tests/support/removedList.ts';
 import { stories } from '../../tests/support/storySite.ts';
-import { readPage } from '../../tests/support/toolbarOpensReader.ts';
 import { until } from '../../tests/support/until.ts';
 
 /** Takes the pictures of docs/removed.md, in the order in which somebody would see these things. */
