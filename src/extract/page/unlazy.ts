@@ -1,9 +1,9 @@
 import { isPlaceholder } from '../dom/isPlaceholder.ts';
 
-/** Where lazy loaders keep an address: `data-src`, `data-lazy-src`, `data-original`, `data-pin-media`. */
-const lazySource = /^data-.*(?:src(?:-property)?|original|url|echo|media)$/;
-/** The same for a choice of addresses: `data-srcset`, `data-lazy-srcset`, `data-bgset`. */
-const lazySourceSet = /^data-.*(?:srcset|bgset|original-set)$/;
+/** Where lazy loaders keep an address: `data-src`, `nitro-lazy-src`, `data-original`, `data-pin-media`. */
+const lazySource = /(?:^data-|lazy).*(?:src(?:-property)?|original|url|echo|media|lazy)$/;
+/** The same for a choice of addresses: `data-srcset`, `nitro-lazy-srcset`, `data-bgset`. */
+const lazySourceSet = /(?:^data-|lazy).*(?:srcset|bgset|original-set)$/;
 
 const looksLikeUrl = /^(?:https?:|\.{0,2})\/|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 

@@ -22,6 +22,14 @@ test.each([
     '<img src="https://example.com/b.jpg" data-lazy-src="/b.jpg">',
   ],
   [
+    '<img src="data:image/svg+xml;base64,PHN2" nitro-lazy-src="/b.jpg" nitro-lazy-srcset="/b.jpg 2x">',
+    '<img src="https://example.com/b.jpg" nitro-lazy-src="/b.jpg" nitro-lazy-srcset="/b.jpg 2x" srcset="https://example.com/b.jpg 2x">',
+  ],
+  [
+    '<img src="/blank.gif" data-lazy="/b.jpg">',
+    '<img src="https://example.com/b.jpg" data-lazy="/b.jpg">',
+  ],
+  [
     '<img src="/real.jpg" data-src="/other.jpg">',
     '<img src="https://example.com/real.jpg" data-src="/other.jpg">',
   ],
