@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { commandLine, stop } from './commandLine.ts';
 
 const rulesIndex = 'src/extract/clean/rules/index.ts';
+const reasons = 'src/extract/clean/words/reasons.ts';
 const english = 'src/locales/en.json';
 
 const { positionals } = commandLine(import.meta.url, { allowPositionals: true });
@@ -20,7 +21,6 @@ await writeFile(
 
 export const ${name}: Rule = {
   id: '${id}',
-  reason: 'Say here in one sentence why this does not belong to the article.',
   find: () => [],
 };
 `,
@@ -44,9 +44,17 @@ await writeFile(
     .replace(/\n\n\/\*\*/, `\nimport { ${name} } from './${id}.ts';\n\n/**`)
     .replace(/\n];/, `\n  ${name},\n];`),
 );
+const known = await readFile(reasons, 'utf8');
+await writeFile(
+  reasons,
+  known.replace(
+    /\n};/,
+    `\n  '${id}': 'Say here in one sentence why this does not belong to the article.',\n};`,
+  ),
+);
 const messages = JSON.parse(await readFile(english, 'utf8'));
 messages[`rule_${id.replaceAll('-', '_')}`] = { message: label };
 await writeFile(english, `${JSON.stringify(messages, null, 2)}\n`);
 
-console.log(`Fill in src/extract/clean/rules/${id}.ts and tests/rules/${id}.html, give the rule its place in
-${rulesIndex}, then: npm run format && npm run test:unit -- rules`);
+console.log(`Fill in src/extract/clean/rules/${id}.ts, its reason in ${reasons}
+and tests/rules/${id}.html, give the rule its place in ${rulesIndex}, then: npm run format && npm run test:unit -- rules`);

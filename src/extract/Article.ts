@@ -12,7 +12,7 @@ export interface Place {
 export interface Removal {
   /** Id of the rule that found it; also the rule's file name. */
   rule: string;
-  /** `Rule.reason`: why, in one English sentence. The interface shows its translation by rule id. */
+  /** Why, in one English sentence. The interface shows its translation by rule id. */
   reason: string;
   /** What a reader would have seen, white space collapsed. */
   text: string;

@@ -1,5 +1,6 @@
 import { commentsIn } from '../dom/commentsIn.ts';
 import type { Clock } from '../time/Clock.ts';
+import type { WordLists } from '../words/Words.ts';
 import { isProtected } from './keep.ts';
 import type { Cleaning, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -9,16 +10,18 @@ import { shellOf } from './shellOf.ts';
 /** One thing taken out of the copy. */
 export interface Cut {
   rule: Rule;
+  /** Why, in one English sentence. */
+  reason: string;
   element: Element;
   /** An empty comment that stands where the element stood. */
   marker: Comment;
 }
 
-function take(element: Element, rule: Rule, cuts: Map<Comment, Cut>): void {
+function take(element: Element, rule: Rule, cuts: Map<Comment, Cut>, { reasons }: WordLists): void {
   putBackInside(element, cuts);
   const marker = element.ownerDocument.createComment('');
   element.replaceWith(marker);
-  cuts.set(marker, { rule, element, marker });
+  cuts.set(marker, { rule, reason: reasons[rule.id] ?? rule.id, element, marker });
 }
 
 /** What was cut from an element that is now cut itself goes with it, as one removal. */
@@ -80,7 +83,7 @@ export function clean(article: Uncleaned, rules: readonly Rule[] = allRules, clo
       if (found === root || !root.contains(found)) continue;
       const element = shellOf(found, root);
       if (!isProtected(element, rule, reading)) {
-        take(element, rule, cuts);
+        take(element, rule, cuts, article.words);
         isChanged = true;
       }
     }

@@ -23,10 +23,8 @@ export interface Cleaning extends Found {
 
 /** Finds one kind of clutter. It never removes: the runner protects, removes and records. */
 export interface Rule {
-  /** In kebab case; also the name of the rule's file and of its fixture in `tests/rules/`. */
+  /** In kebab case; also the name of the rule's file and of its fixture in `tests/rules/`. `words/reasons.ts` has its reason. */
   id: string;
-  /** Why this does not belong to the article, as one plain English sentence. */
-  reason: string;
   /**
    * Set where the evidence is stronger than the protections: what the rule finds stands outside the
    * text by its structure, so that it may hold prose, pictures or headings of its own.

@@ -92,8 +92,8 @@ export function seal(root: Element, cuts: readonly Cut[], given: SealWith, clock
     const element = taken[index]?.box;
     comment.remove();
     if (!cut || !element) continue;
-    const { id: rule, reason } = cut.rule;
-    removed.push({ rule, reason, text: textOf(element), html: element.innerHTML, place });
+    const { rule, reason } = cut;
+    removed.push({ rule: rule.id, reason, text: textOf(element), html: element.innerHTML, place });
     removedOrigins.push(cut.element);
   }
   content.box.normalize();

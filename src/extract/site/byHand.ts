@@ -17,7 +17,6 @@ function charactersIn(root: Element, kept: ReadonlySet<Element>): number {
 export function byHand(removed: readonly { elements: Element[]; use: SiteRuleUse }[]): Rule {
   return {
     id: 'by-hand',
-    reason: 'You asked to take this out on this site.',
     isOutside: true,
     *find({ root, kept }) {
       const all = charactersIn(root, kept);

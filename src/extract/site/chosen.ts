@@ -13,7 +13,6 @@ export interface ChosenOnPage {
 
 const notSelected: Rule = {
   id: 'not-selected',
-  reason: 'It is outside the selection.',
   isOutside: true,
   *find({ root, kept }) {
     const open = [root];

@@ -126,6 +126,8 @@ export type WordLists = Readonly<
   readonly besideNames: BesideNames;
   readonly boxNames: BoxNames;
   readonly pictureNames: PictureNames;
+  /** Why what a rule takes out does not belong to the article, by the rule's id. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly surroundingNames: SurroundingNames;
   readonly toolLines: ToolLines;
   readonly writtenDates: WrittenDates;

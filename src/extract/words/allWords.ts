@@ -13,6 +13,7 @@ import { follow } from '../clean/words/follow.ts';
 import { joinUs } from '../clean/words/joinUs.ts';
 import { networks } from '../clean/words/networks.ts';
 import { newsletter } from '../clean/words/newsletter.ts';
+import { reasons } from '../clean/words/reasons.ts';
 import { relatedHeading } from '../clean/words/relatedHeading.ts';
 import { share } from '../clean/words/share.ts';
 import { tags } from '../clean/words/tags.ts';
@@ -77,6 +78,7 @@ export const allWords: WordLists = {
   particles,
   paywall,
   pictureNames,
+  reasons,
   relatedHeading,
   roles,
   share,

@@ -6,7 +6,6 @@ const enumeration = 'li, td, th, dt, dd';
 
 export const adLabel: Rule = {
   id: 'ad-label',
-  reason: 'This is the label of an advertisement.',
   *find({ story, words }) {
     for (const { element, plain, isWhole } of story.lines) {
       if (isWhole && isPhrase(words.adLabel, plain) && !element.closest(enumeration)) yield element;

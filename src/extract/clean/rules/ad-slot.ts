@@ -41,7 +41,6 @@ function* offersIn(cleaning: Cleaning): Iterable<Element> {
 
 export const adSlot: Rule = {
   id: 'ad-slot',
-  reason: 'The page keeps this place for advertising.',
   *find(cleaning) {
     const { root, story, words } = cleaning;
     yield* root.querySelectorAll(selectorOf(words.adSlots));

@@ -98,7 +98,6 @@ function isOfPart(element: Element, first: Line, story: Story): boolean {
 
 export const authorBox: Rule = {
   id: 'author-box',
-  reason: 'Who wrote the article stands above it already.',
   isOutside: true,
   *find(cleaning) {
     const { root, story, words: lists } = cleaning;

@@ -6,7 +6,6 @@ const trail = /^[^›»>/→|]{1,30}(?:\s*[›»>→/|]\s*[^›»>/→|]{1,60}){
 
 export const breadcrumbs: Rule = {
   id: 'breadcrumbs',
-  reason: 'The way from the front page to this one is not the article.',
   *find({ root, story, words: { boxNames } }) {
     for (const element of root.querySelectorAll('nav, ol, ul, div, p, span')) {
       const isTrail =

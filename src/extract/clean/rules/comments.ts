@@ -36,7 +36,6 @@ function isSection(element: Element, { story, words }: Cleaning): boolean {
 
 export const comments: Rule = {
   id: 'comments',
-  reason: "Readers' comments, and invitations to write one, are not the article.",
   isOutside: true,
   *find(cleaning) {
     const { root, story, words } = cleaning;

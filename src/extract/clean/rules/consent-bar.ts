@@ -54,7 +54,6 @@ function placeholders(cleaning: Cleaning, bars: readonly Element[]): Element[] {
 
 export const consentBar: Rule = {
   id: 'consent-bar',
-  reason: 'A bar about cookies, an app or an offer belongs to the site.',
   isOutside: true,
   *find(cleaning) {
     const bars = [...namedBars(cleaning)];

@@ -16,7 +16,6 @@ function isInPageList(list: Element): boolean {
 
 export const contents: Rule = {
   id: 'contents',
-  reason: 'The reader shows an outline of its own.',
   *find({ root, story, words }) {
     for (const element of root.querySelectorAll('div, nav, ul, ol, aside, section, details')) {
       const isBox = isNamed(element, words.boxNames.contents) && !story.hasProse(element);

@@ -25,7 +25,6 @@ function* signs(root: Element): Iterable<Element> {
 
 export const control: Rule = {
   id: 'control',
-  reason: 'A button or field of the page does nothing here.',
   *find({ root, story }) {
     for (const element of root.querySelectorAll(controls)) {
       if (!element.querySelector(content) && !story.hasProse(element)) yield element;

@@ -8,7 +8,6 @@ const lastLines = 6;
 
 export const copyright: Rule = {
   id: 'copyright',
-  reason: 'A line about rights is about the site, not the article.',
   *find({ story, words }) {
     for (const line of story.ending(lastLines)) {
       const { isWhole, words: count, text, plain, element } = line;

@@ -74,7 +74,6 @@ function mayBeDate(line: Line, cleaning: Cleaning): boolean {
 
 export const dateLine: Rule = {
   id: 'date-line',
-  reason: 'Date, writer and reading time stand above the article already.',
   *find(cleaning) {
     const { story, page, words } = cleaning;
     const names = nameWords(cleaning);

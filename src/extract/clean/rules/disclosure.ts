@@ -23,7 +23,6 @@ function mayBeNotice(line: Line, { story }: Cleaning): boolean {
 
 export const disclosure: Rule = {
   id: 'disclosure',
-  reason: 'How the site is paid for its links is about the site, not the article.',
   *find(cleaning) {
     const { story, words } = cleaning;
     for (const line of story.lines) {

@@ -49,7 +49,6 @@ function isPlea(line: Line, cleaning: Cleaning): boolean {
 
 export const followUs: Rule = {
   id: 'follow-us',
-  reason: 'The site asks to be followed, joined or paid.',
   *find(cleaning) {
     for (const line of cleaning.story.lines) {
       const isListed = line.element.closest('li') || isInCell(line, cleaning);

@@ -38,7 +38,6 @@ function isUnderTitle(element: Element, { story, kept }: Cleaning): boolean {
 
 export const hidden: Rule = {
   id: 'hidden',
-  reason: 'The page does not show this.',
   isOutside: true,
   *find(cleaning) {
     const { root, page, words } = cleaning;

@@ -17,7 +17,6 @@ function isLabel({ element, text, words }: Line, root: Element): boolean {
 
 export const loneHeading: Rule = {
   id: 'lone-heading',
-  reason: 'Nothing of the article stands under this heading.',
   *find({ root, story }) {
     const last = [...root.querySelectorAll(media)].at(-1);
     const isUnder = (heading: Element) =>

@@ -77,7 +77,6 @@ function isAlone(line: Line, { story, words }: Cleaning): boolean {
 
 export const newsletter: Rule = {
   id: 'newsletter',
-  reason: 'A sign-up prompt is about the site, not the article.',
   *find(cleaning) {
     const { story, root, words } = cleaning;
     for (const line of story.lines) {

@@ -19,7 +19,6 @@ function outermostUnkept(root: Element, holdsKept: ReadonlySet<Element>): Elemen
 
 export const notKept: Rule = {
   id: 'not-kept',
-  reason: 'It does not look like a part of the article.',
   isVerdict: true,
   *find({ root, kept, rejected, story }) {
     const boxes = outermostUnkept(root, withAncestors(kept)).filter(

@@ -41,7 +41,6 @@ function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
 
 export const pageTool: Rule = {
   id: 'page-tool',
-  reason: 'A tool of the page, such as printing or listening, does nothing here.',
   *find(cleaning) {
     const { root, story, page, words: lists } = cleaning;
     const { buttons, toolLines } = lists;

@@ -26,7 +26,6 @@ function isTeaser({ plain, text, linked, words, isWhole }: Line, relatedHeading:
 
 export const relatedLine: Rule = {
   id: 'related-line',
-  reason: 'This line leads to another story.',
   isOutside: true,
   *find(cleaning) {
     const { story, words } = cleaning;

@@ -171,7 +171,6 @@ function isOfOthers(box: Element, isCalled: boolean, cleaning: Cleaning): boolea
 
 export const relatedList: Rule = {
   id: 'related-list',
-  reason: 'This is a list of other stories.',
   isOutside: true,
   *find(cleaning) {
     const { root, words } = cleaning;

@@ -36,7 +36,6 @@ function lengthOfCopy(lines: readonly Line[], first: number, at: number): number
 
 export const secondCopy: Rule = {
   id: 'second-copy',
-  reason: 'The page holds the same text twice, as for printing or for small screens.',
   isOutside: true,
   *find({ story: { lines } }) {
     const places = firstPlaces(lines);

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts';
 
 export const sectionRepeat: Rule = {
   id: 'section-repeat',
-  reason: 'The name of the section leads out of the article.',
   *find({ story, facts, words: { boxNames } }) {
     const section = plain(facts.section ?? '');
     for (const line of story.lines) {

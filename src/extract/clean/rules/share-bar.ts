@@ -54,7 +54,6 @@ function isBarLine({ element, text, plain, isWhole, words }: Line, lists: WordLi
 
 export const shareBar: Rule = {
   id: 'share-bar',
-  reason: 'These are ways to pass the page on, not the article.',
   *find(cleaning) {
     const { root, story, words } = cleaning;
     const boxes = 'div, ul, ol, aside, section, span, p, nav, footer';

@@ -33,7 +33,6 @@ function* underLabel(line: Line, cleaning: Cleaning): Iterable<Element> {
 
 export const tagList: Rule = {
   id: 'tag-list',
-  reason: 'Keywords lead to other stories.',
   *find(cleaning) {
     const { root, story, words } = cleaning;
     for (const element of root.querySelectorAll('div, ul, ol, p, section, span, footer, nav')) {

@@ -6,7 +6,6 @@ const alike = 0.8;
 
 export const titleRepeat: Rule = {
   id: 'title-repeat',
-  reason: 'The title stands above the article already.',
   isOutside: true,
   *find({ story, facts }) {
     for (const [at, line] of story.lines.entries()) {

@@ -14,7 +14,7 @@ function rootWith(beside: string, intro: string) {
   const root = document.querySelector('.text') as Element;
   const page = { document, url: 'https://news.example/', hidden: new Set(), originals: new Map() };
   const found = withExcerpt({ root, kept: new Set(root.querySelectorAll('p')) }, page as never);
-  clean({ ...found, page, facts: {}, words: {} } as never, [notKept]);
+  clean({ ...found, page, facts: {}, words: { reasons: {} } } as never, [notKept]);
   return [...found.root.querySelectorAll('p')].map(({ textContent }) => textContent);
 }
 

@@ -9,9 +9,8 @@ import { type Sealed, seal } from '../../../../src/extract/seal/seal.ts';
 import { allWords } from '../../../../src/extract/words/allWords.ts';
 
 /** Takes out what the test marks. */
-export const marked: Rule = {
+const marked: Rule = {
   id: 'marked',
-  reason: 'The test says so.',
   isOutside: true,
   find: ({ root }) => root.querySelectorAll('[data-cut]'),
 };
@@ -22,8 +21,9 @@ export function sealed(html: string): Sealed {
   const page = copyPage(parsed, 'https://example.com/a/story.html');
   const root = page.document.querySelector('article');
   if (!root) throw new Error('no article');
+  const words = { ...allWords, reasons: { marked: 'The test says so.' } };
   const facts = { title: '', byline: null, siteName: null, section: null };
-  const article: Uncleaned = { root, kept: new Set(), page, facts, words: allWords };
+  const article: Uncleaned = { root, kept: new Set(), page, facts, words };
   return seal(root, clean(article, [marked]), {
     sanitise: purify,
     allowed: allAllowed,

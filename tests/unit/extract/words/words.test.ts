@@ -14,6 +14,7 @@ const notWords = [
   'controls.ts',
   'managers.ts',
   'networks.ts',
+  'reasons.ts',
   'dateFiller.ts',
   'surroundingNames.ts',
   'toolLines.ts',
