@@ -1,10 +1,12 @@
 import { articleThings } from '../declared/articleThing.ts';
 import { readJsonLd } from '../declared/jsonLd.ts';
 import { readMetaTags } from '../declared/metaTags.ts';
+import { isPlaceholder } from '../dom/isPlaceholder.ts';
 import { isNamed } from '../dom/names.ts';
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
-import type { PictureNames, WordLists } from '../words/Words.ts';
+import type { WordLists } from '../words/Words.ts';
+import { isAlike, type Patterns, pictureKey } from './pictureKey.ts';
 import { roomy } from './roomy.ts';
 
 /** A picture in one of these is not the article's lead. */
@@ -13,18 +15,9 @@ const elsewhere = 'nav, aside, footer, form, blockquote';
 /** Pixels; narrower pictures are signs. */
 const narrowest = 200;
 
-type Patterns = Readonly<Record<keyof PictureNames, RegExp>>;
-
-/** What tells a picture from others whatever its size and its server; null where nothing does. */
-function keyOf(address: string, url: string, { generic, size }: Patterns): string | null {
-  if (!URL.canParse(address, url)) return null;
-  const parts = new URL(address, url).pathname.toLowerCase().split('/').filter(Boolean);
-  let name = (parts.at(-1) ?? '').replace(/\.\w{3,4}$/, '');
-  for (let next = name.replace(size, ''); next !== name; next = name.replace(size, '')) {
-    name = next;
-  }
-  return name.length < 6 || generic.test(name) ? null : name;
-}
+/** Pixels; what is as wide, or comes as wide, is shown as the lead. */
+const wide = 400;
+const wideSource = 600;
 
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -42,7 +35,7 @@ function declaredKeys({ document, url }: PageCopy, patterns: Patterns): Set<stri
     ...things.flatMap(({ image }) => addressesIn(image)),
   ];
   return new Set(
-    addresses.map((address) => keyOf(address, url, patterns)).filter((key) => key !== null),
+    addresses.map((address) => pictureKey(address, url, patterns)).filter((key) => key !== null),
   );
 }
 
@@ -79,15 +72,29 @@ function leadsOn(image: Element, url: string): boolean {
   );
 }
 
+const widthOf = (image: Element): number => Number.parseInt(image.getAttribute('width') ?? '', 10);
+
+/** Whether the page shows a picture at some size, by its markup. */
+function isLarge(image: Element): boolean {
+  const sources = (image.getAttribute('srcset') ?? '').matchAll(/\s(\d+)w\b/g);
+  const isShown = !isPlaceholder(image.getAttribute('src') ?? '');
+  return (
+    isShown &&
+    (widthOf(image) >= wide ||
+      !!image.closest('figure') ||
+      [...sources].some(([, width]) => Number(width) >= wideSource))
+  );
+}
+
 function mayLead(
   image: Element,
   box: Element,
   { hidden, url }: PageCopy,
   { boxNames }: WordLists,
 ): boolean {
-  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-  if (width < narrowest || image.closest(elsewhere) || leadsOn(image, url)) return false;
+  if (widthOf(image) < narrowest || image.closest(elsewhere) || leadsOn(image, url)) return false;
   for (let up: Element | null = image; up && up !== box; up = up.parentElement) {
+    if (up.localName === 'body') return true;
     if (hidden.has(up) || isNamed(up, boxNames.sign)) return false;
   }
   return true;
@@ -101,29 +108,40 @@ function captionOf(image: Element, root: Element): Element | null {
 }
 
 /**
- * The article with its lead picture: one that the page gives out as the article's and shows above
- * the text, where the text does not begin with a picture already and has not that one. No word but its
- * caption comes with it. The page's copy is changed where the picture stands outside of the article's
- * element.
+ * The article with its lead picture, where the text does not begin with a picture already: one that
+ * the page gives out as the article's and shows above the text, or that it shows large between headline
+ * and text; and that the text has not. No word but its caption comes with it. The page's copy is changed
+ * where the picture stands outside of the article's element.
  */
 export function withLeadImage(found: Found, page: PageCopy, words: WordLists): Found {
   const { root, kept } = found;
   const text = firstText(found);
   if (!text) return found;
-  const pictures = [...root.querySelectorAll('img, video')].filter((each) => kept.has(each));
+  const box = boxWithHeadline(root);
+  const fits = (image: Element) => mayLead(image, box, page, words);
+  const pictures = [...root.querySelectorAll('img, video')].filter(
+    (each) => kept.has(each) && fits(each),
+  );
   if (pictures[0] && isBefore(pictures[0], text)) return found;
   const { generic, size } = words.pictureNames;
   const patterns = { generic: new RegExp(generic), size: new RegExp(size) };
+  const keyOf = (image: Element) => pictureKey(image.getAttribute('src') ?? '', page.url, patterns);
   const declared = declaredKeys(page, patterns);
-  if (declared.size === 0) return found;
-  const isDeclared = (image: Element) =>
-    declared.has(keyOf(image.getAttribute('src') ?? '', page.url, patterns) ?? '');
-  if (pictures.some(isDeclared)) return found;
-  const box = boxWithHeadline(root);
-  const lead = [...box.querySelectorAll('img')].find(
-    (image) => isDeclared(image) && isBefore(image, text) && mayLead(image, box, page, words),
+  const inText = new Set(pictures.map(keyOf));
+  if ([...declared].some((key) => inText.has(key))) return found;
+  const headline = box.querySelector('h1');
+  const above = [...page.document.querySelectorAll('img')].filter(
+    (image) => isBefore(image, text) && fits(image),
   );
-  if (!lead) return found;
+  const lead =
+    above.find((image) => {
+      const key = keyOf(image);
+      return key && [...declared].some((other) => isAlike(other, key));
+    }) ??
+    above.find(
+      (image) => headline && box.contains(image) && isBefore(headline, image) && isLarge(image),
+    );
+  if (!lead || inText.has(keyOf(lead) ?? '')) return found;
   const picture = lead.closest('picture') ?? lead;
   const caption = captionOf(lead, root);
   if (!root.contains(lead)) {

@@ -38,6 +38,45 @@ describe('the lead picture', () => {
     expect(pictures({ head: jsonLd({ image }), above: picture })).toEqual([lead]);
   });
 
+  test.each([
+    ['in another crop', '<img src="/img/mole-at-dusk-hero.jpg">'],
+    ['by a server that resizes', '<img src="/_next/image?url=%2Fimg%2Fmole-at-dusk.jpg&w=1200">'],
+  ])('is known %s', (_, above) => {
+    expect(pictures({ above })).toHaveLength(1);
+  });
+
+  test('may stand above the box of the headline, if it is declared', () => {
+    const body = (image: string) =>
+      `<main>${image}<article>${headline}<div>${story(9)}</div></article></main>`;
+    const content = (image: string) => extractArticle(pageOf(body(image), og), { url })?.content;
+    expect(content(picture)).toContain(lead);
+    expect(content('<img src="/img/another-view.jpg" width="900">')).not.toContain('<img');
+  });
+
+  test.each([
+    ['wide', '<img src="/img/another-view.jpg" width="640">'],
+    ['in a figure', '<figure><img src="/img/another-view.jpg"></figure>'],
+    [
+      'in large sizes',
+      '<img src="/img/another-view.jpg" srcset="/s.jpg 320w, /img/another-view.jpg 960w">',
+    ],
+  ])('need not be declared below the headline, %s', (_, above) => {
+    expect(pictures({ above })).toEqual(['https://news.example/img/another-view.jpg']);
+  });
+
+  test.each([
+    [
+      'a pixel that counts',
+      '<p><img src="https://count.example/na/9bff0d4a" width="1" height="1"></p>',
+    ],
+    [
+      'a copy for sharing',
+      '<div style="display: none"><img src="/img/mole-at-dusk-pin.jpg"></div>',
+    ],
+  ])('is shown where the text begins with %s', (_, first) => {
+    expect(pictures({ above: picture, inside: first + story(9) })[0]).toBe(lead);
+  });
+
   test('may stand in an article whose title is no first heading', () => {
     const body = `<main><article><h2>Harbour reopens</h2>${picture}<div>${story(9)}</div></article></main>`;
     expect(extractArticle(pageOf(body, og), { url })?.content).toContain(lead);
@@ -67,6 +106,11 @@ describe('the lead picture', () => {
 describe('no lead picture is', () => {
   test.each([
     ['one that the page does not give out as its own', '<img src="/img/another-view.jpg" alt="">'],
+    [
+      'the drawing that keeps its place',
+      '<figure><img src="data:image/gif;base64,R0lGOD" width="900"></figure>',
+    ],
+    ['a large one of an author', '<div class="author"><img src="/jane.jpg" width="640"></div>'],
     ['a logo', `<div class="logo">${picture}</div>`],
     ['an author', `<div class="author-box">${picture}</div>`],
     ['an advertisement', `<div class="ad">${picture}</div>`],
