@@ -42,13 +42,13 @@ function say({ wrong = '', done = '', part = null }: Said): void {
 
 async function add(pattern: SitePattern, field: HTMLInputElement): Promise<void> {
   // Read before the line is there, and not waited for: the browser is asked in the turn of the click.
-  const before = readSites();
-  if (!(await listPatterns([pattern]))) {
+  const [before, isListed] = await Promise.all([readSites(), listPatterns([pattern])]);
+  if (!isListed) {
     say({ wrong: translate('popup_declined', nameOf(pattern)) });
     return;
   }
   field.value = '';
-  const lines = patternsOf(await before);
+  const lines = patternsOf(before);
   const isPart = isPartAlone(pattern, lines);
   const isOld = lines.some((line) => formatPattern(line) === formatPattern(pattern));
   const key = isOld ? 'listed_already' : isPart ? 'listed_part' : 'listed_added';
