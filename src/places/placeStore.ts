@@ -5,6 +5,10 @@ import { placeIn, readPlaces, withPlace } from './Places.ts';
 /** No key of a setting: it stays on this machine, and is in no settings file. */
 const key = 'places';
 
+/** One after the other, each on what is wanted by then: no place is kept once all were forgotten. */
+const underLock = (work: (isWanted: boolean) => Promise<void>): Promise<void> =>
+  navigator.locks.request('broadsheet places', async () => work(await isWanted()));
+
 /** Where somebody left an article; null where that is not known, or not to be remembered. */
 export async function readPlace(url: string): Promise<number | null> {
   if (!(await isWanted())) return null;
@@ -13,17 +17,19 @@ export async function readPlace(url: string): Promise<number | null> {
 
 /** @param share how much of the text was read, 0 to 1; null forgets the article. */
 export async function keepPlace(url: string, share: number | null): Promise<void> {
-  if (!(await isWanted())) return;
   const article = await keyOf(url);
-  await navigator.locks.request('broadsheet places', async () => {
+  await underLock(async (isWanted) => {
+    if (!isWanted) return;
     const places = withPlace(await read(), article, share, Date.now());
     await browser.storage.local.set({ [key]: places });
   });
 }
 
 /** Forgets all places where somebody does not want them remembered. */
-export async function forgetUnwanted(): Promise<void> {
-  if (!(await isWanted())) await browser.storage.local.remove(key);
+export function forgetUnwanted(): Promise<void> {
+  return underLock(async (isWanted) => {
+    if (!isWanted) await browser.storage.local.remove(key);
+  });
 }
 
 async function read() {

@@ -137,6 +137,35 @@ describe('the place in an article', () => {
       expect(await tab.inReader((root) => root.querySelector('.resumed'))).toBeNull();
       expect(await stored(driver)).toBeNull();
     });
+
+    test('is not kept where it was about to be, and somebody no longer wants it', async () => {
+      const { tab, driver } = running;
+      await readPage(tab, url);
+      await isSet(tab);
+      await driver.inExtension(() => {
+        const held = navigator.locks.request(
+          'broadsheet places',
+          () => new Promise(() => undefined),
+        );
+        held.catch(() => undefined);
+      });
+      await scrollToMark(tab);
+      const waiting = (count: number) => async () =>
+        (await driver.inExtension(async () => (await navigator.locks.query()).pending?.length)) ===
+        count;
+      await until('a place waits to be kept', waiting(1));
+      await driver.inExtension((preferences) => chrome.storage.local.set({ preferences }), {
+        version: 1,
+        changed: Date.now(),
+        value: { toolbar: 'reader', rememberPlace: false },
+      });
+      await until('all places are about to be forgotten', waiting(2));
+      await driver.inExtension(() =>
+        navigator.locks.request('broadsheet places', { steal: true }, () => null),
+      );
+      await until('both are done', waiting(0));
+      expect(await stored(driver)).toBeNull();
+    });
   });
 });
 
