@@ -5,6 +5,7 @@ import { makeFigures } from './makeFigures.ts';
 import { makeParagraphs } from './makeParagraphs.ts';
 import { tidyMedia } from './media.ts';
 import { numberOrigins, type Origins, originAttribute, sameOrder, takeOrigins } from './origins.ts';
+import { partCredits } from './partCredits.ts';
 import type { SealWith } from './SealWith.ts';
 import { shape } from './shape.ts';
 import { dropShells } from './shells.ts';
@@ -46,6 +47,7 @@ export function settle(
 ): Settled {
   const { sanitise, allowed, players, captionSigns } = given;
   makeFigures(box, standIns, captionSigns);
+  partCredits(box);
   // After that, so that a caption whose picture never came is still no paragraph.
   dropStandIns(box);
   makeStills(box, players);

@@ -21,6 +21,18 @@ test.each([
   expect(contentOf(html)).toBe(html);
 });
 
+test.each([
+  ['<span>The mole at dusk.</span><span>Jane Doe</span>', 'The mole at dusk. Jane Doe'],
+  ['The mole<cite>Jane Doe / Agency</cite>', 'The mole Jane Doe / Agency'],
+  ['<span>The</span> <span>mole</span>', 'The mole'],
+  ['<span>Mc</span><span>donald</span>', 'Mcdonald'],
+  ['“<cite>The Mole</cite>”', '“The Mole”'],
+  ['Mc<span>Donald</span>', 'McDonald'],
+])('a caption and its credit are parted, and no other words: %s', (caption, text) => {
+  const figure = `<figure><img src="/i.jpg"><figcaption>${caption}</figcaption></figure>`;
+  expect(sealed(figure).textContent.trim()).toBe(text);
+});
+
 test('folded text that lost its title is folded no more', () => {
   expect(
     contentOf(
