@@ -15,11 +15,15 @@ export async function applyFile(items: ReadonlyMap<string, object>): Promise<boo
     return site && readSite(value).open.length > 0 ? [site] : [];
   });
   const asked = sites.length > 0 ? askAccess(sites) : true;
+  const [allowed] = await Promise.all([asked, lay(items)]);
+  return allowed;
+}
+
+async function lay(items: ReadonlyMap<string, object>): Promise<void> {
   for (const [key, value] of items) {
     await changeItem(key, (stored) => {
       const laid = { ...checkItem(key, stored)?.value, ...value };
       return siteOfItem(key) && isEmpty(readSite(laid)) ? undefined : laid;
     });
   }
-  return asked;
 }

@@ -23,7 +23,10 @@ export interface Cleaning extends Found {
 
 /** Finds one kind of clutter. It never removes: the runner protects, removes and records. */
 export interface Rule {
-  /** In kebab case; also the name of the rule's file and of its fixture in `tests/rules/`. `words/reasons.ts` has its reason. */
+  /**
+   * In kebab case; also the name of the rule's file and of its fixture in `tests/rules/`, and the key
+   * of its reason in `words/reasons.ts`.
+   */
   id: string;
   /**
    * Set where the evidence is stronger than the protections: what the rule finds stands outside the

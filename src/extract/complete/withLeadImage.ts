@@ -1,8 +1,8 @@
 import { articleThings } from '../declared/articleThing.ts';
 import { readJsonLd } from '../declared/jsonLd.ts';
 import { readMetaTags } from '../declared/metaTags.ts';
-import { isPlaceholder } from '../dom/isPlaceholder.ts';
 import { isNamed } from '../dom/names.ts';
+import { sourceOf } from '../dom/sourceOf.ts';
 import type { Found } from '../find/Found.ts';
 import type { PageCopy } from '../page/PageCopy.ts';
 import type { WordLists } from '../words/Words.ts';
@@ -77,9 +77,8 @@ const widthOf = (image: Element): number => Number.parseInt(image.getAttribute('
 /** Whether the page shows a picture at some size, by its markup. */
 function isLarge(image: Element): boolean {
   const sources = (image.getAttribute('srcset') ?? '').matchAll(/\s(\d+)w\b/g);
-  const isShown = !isPlaceholder(image.getAttribute('src') ?? '');
   return (
-    isShown &&
+    !!sourceOf(image) &&
     (widthOf(image) >= wide ||
       !!image.closest('figure') ||
       [...sources].some(([, width]) => Number(width) >= wideSource))
@@ -119,29 +118,26 @@ export function withLeadImage(found: Found, page: PageCopy, words: WordLists): F
   if (!text) return found;
   const box = boxWithHeadline(root);
   const fits = (image: Element) => mayLead(image, box, page, words);
-  const pictures = [...root.querySelectorAll('img, video')].filter(
-    (each) => kept.has(each) && fits(each),
-  );
-  if (pictures[0] && isBefore(pictures[0], text)) return found;
+  const pictures = [...root.querySelectorAll('img, video')].filter((each) => kept.has(each));
+  const first = pictures.find(fits);
+  if (first && isBefore(first, text)) return found;
   const { generic, size } = words.pictureNames;
   const patterns = { generic: new RegExp(generic), size: new RegExp(size) };
   const keyOf = (image: Element) => pictureKey(image.getAttribute('src') ?? '', page.url, patterns);
-  const declared = declaredKeys(page, patterns);
-  const inText = new Set(pictures.map(keyOf));
-  if ([...declared].some((key) => inText.has(key))) return found;
+  const keys = pictures.map(keyOf);
+  const isInText = (key: string) => pictures.some((each, at) => keys[at] === key && fits(each));
+  const declared = [...declaredKeys(page, patterns)];
+  if (declared.some(isInText)) return found;
+  const isDeclared = (key: string | null) => !!key && declared.some((own) => isAlike(own, key));
   const headline = box.querySelector('h1');
-  const above = [...page.document.querySelectorAll('img')].filter(
-    (image) => isBefore(image, text) && fits(image),
-  );
+  const isUnderHeadline = (image: Element) =>
+    !!headline && box.contains(image) && isBefore(headline, image);
+  // Whether a picture may lead is asked last: all boxes around it are looked at.
+  const above = [...page.document.querySelectorAll('img')].filter((each) => isBefore(each, text));
   const lead =
-    above.find((image) => {
-      const key = keyOf(image);
-      return key && [...declared].some((other) => isAlike(other, key));
-    }) ??
-    above.find(
-      (image) => headline && box.contains(image) && isBefore(headline, image) && isLarge(image),
-    );
-  if (!lead || inText.has(keyOf(lead) ?? '')) return found;
+    above.find((image) => isDeclared(keyOf(image)) && fits(image)) ??
+    above.find((image) => isLarge(image) && isUnderHeadline(image) && fits(image));
+  if (!lead || isInText(keyOf(lead) ?? '')) return found;
   const picture = lead.closest('picture') ?? lead;
   const caption = captionOf(lead, root);
   if (!root.contains(lead)) {
