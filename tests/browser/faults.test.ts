@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
@@ -99,8 +99,6 @@ async function open(tab: Tab) {
   await readerIsOpen(tab);
 }
 
-const isClosed = async (tab: Tab) => !(await tab.isReaderOpen());
-
 /** What of ours a page could find. */
 const traces = (tab: Tab) =>
   tab.evaluate(() => ({
@@ -122,7 +120,7 @@ describe('faults', () => {
       );
       expect(isInFront).toBe(true);
       await tab.press('Escape');
-      await until('the reader is closed', () => isClosed(tab));
+      await readerIsGone(tab);
     });
 
     test.each(Object.keys(unreadable))('%s: nothing breaks, and nothing stays', async (name) => {
@@ -165,7 +163,7 @@ describe('faults', () => {
       );
       expect(isInFront).toBe(true);
       await tab.clickToolbar();
-      await until('the reader is closed', () => isClosed(tab));
+      await readerIsGone(tab);
       expect(await isFull()).toBe(true);
     });
 
@@ -175,7 +173,7 @@ describe('faults', () => {
       const found = await traces(tab);
       await open(tab);
       await tab.evaluate(() => document.querySelector('[data-broadsheet]')?.remove());
-      await until('the reader is closed', () => isClosed(tab));
+      await readerIsGone(tab);
       expect(await traces(tab)).toEqual(found);
       await open(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
@@ -236,7 +234,7 @@ describe('faults', () => {
         (await shown()).includes(messages.reader_failed_title.message),
       );
       await tab.press('Escape');
-      await until('the reader is closed', () => isClosed(tab));
+      await readerIsGone(tab);
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { textOf } from '../support/fields.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { until } from '../support/until.ts';
@@ -41,7 +41,7 @@ describe('where the storage fails', () => {
       await readerIsOpen(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
     });
 
     test('a look that cannot be kept is shown in the open reader', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { readerText } from '../support/readerText.ts';
 import { samplePage, samplePageText, samplePageTitle } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
-import { until } from '../support/until.ts';
 
 const report = (name: string) => `(window.ran ??= []).push('${name}')`;
 
@@ -116,7 +115,7 @@ describe('a hostile page', () => {
       await readerIsOpen(tab);
       expect((await readerText(tab)).body).toEqual(samplePageText);
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import messages from '../../src/locales/en.json';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
 import { setToolbar } from '../support/setToolbar.ts';
 import { until } from '../support/until.ts';
@@ -22,7 +23,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
     expect(shown).toContain(messages.reader_no_article_title.message);
     expect(shown).toContain(messages.reader_no_article_wait.message);
     await tab.press('Escape');
-    await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+    await readerIsGone(tab);
     expect(await tab.evaluate(() => document.body.textContent)).toBe('HomeCall us.');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
 import { stories, storyPage } from '../support/storySite.ts';
 import { until } from '../support/until.ts';
@@ -49,7 +49,7 @@ async function startPicking(tab: Tab) {
   await until('the page can be picked from', () =>
     tab.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'),
   );
-  await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+  await readerIsGone(tab);
 }
 
 describe('the article, picked on the page', () => {
@@ -71,7 +71,7 @@ describe('the article, picked on the page', () => {
       );
       await press(tab, 'Always on this site');
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       await until('the choice is kept for the site', async () => {
         await readFromPopup(tab, notes[1]);
@@ -89,7 +89,7 @@ describe('the article, picked on the page', () => {
         pick?.click();
         pick?.click();
       });
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       for (const is of [true, false]) {
         await tab.press('Escape');
         await until('it opened or closed', async () => (await tab.isReaderOpen()) === is);
@@ -124,12 +124,12 @@ describe('the article, picked on the page', () => {
       // Where the text is whole, the way is in the list of what was taken out.
       await tab.clickInReader('.count');
       await press(tab, 'Pick the article on the page');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', ...keys]) await tab.press(key);
       await readerIsOpen(tab);
       await until('all is shown again', async () => (await shown(tab)) === whole);
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     });
   });
@@ -175,7 +175,7 @@ describe('a text that looks short', () => {
       await readFromPopup(tab, stories.harbour);
       await until('it is said', async () => (await shown(tab)).includes('The text looks short'));
       await press(tab, 'Pick the article on the page');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       await tab.click('.story > p');
       await tab.press('+');
       await tab.press('Enter');

@@ -3,6 +3,7 @@ import type { ChromiumTab } from '../support/chromium/ChromiumTab.ts';
 import type { Tab } from '../support/Driver.ts';
 import { serveEverything, everything as url } from '../support/everythingPage.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
 import { readPage } from '../support/readPage.ts';
 import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
 import { tooSmall } from '../support/tooSmall.ts';
@@ -84,7 +85,7 @@ describe('on the way through an article', () => {
       await hidesNote(tab);
       expect(await tab.isReaderOpen()).toBe(true);
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
     });
 
     test('the way back from a note has a name, and there its number is marked', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
 import { readPage } from '../support/readPage.ts';
 import { samplePage, samplePageText } from '../support/samplePage.ts';
 import { toolbarOpensReader } from '../support/toolbarOpensReader.ts';
@@ -121,7 +122,7 @@ describe('reading aloud', () => {
         'a player that was closed stays so',
       ).toBe(false);
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       await until('nothing is read', async () => (await marked(tab)) === '');
     });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
+import { readerIsGone } from '../support/readerIsOpen.ts';
 import { readFromPopup } from '../support/readFromPopup.ts';
 import { openList, press, pressIn, startPicking } from '../support/removedList.ts';
 import { show } from '../support/show.ts';
@@ -122,7 +123,7 @@ describe('what was taken out', () => {
         tab.inReader((root) => root.activeElement?.className.includes('count')),
       );
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
     });
   });
 });

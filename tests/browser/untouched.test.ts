@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/Driver.ts';
 import { inBrowsers, type Running } from '../support/inBrowsers.ts';
-import { readerIsOpen } from '../support/readerIsOpen.ts';
+import { readerIsGone, readerIsOpen } from '../support/readerIsOpen.ts';
 import { samplePage } from '../support/samplePage.ts';
 import { setToolbar } from '../support/setToolbar.ts';
-import { until } from '../support/until.ts';
 
 const url = 'https://news.example/harbour/lighthouse-stays';
 const page = samplePage({
@@ -59,7 +58,7 @@ inBrowsers(['chromium', 'firefox'], { before }, (running) => {
       await readerIsOpen(tab);
       await tab.press('Tab');
       await tab.press('Escape');
-      await until('the reader is closed', async () => !(await tab.isReaderOpen()));
+      await readerIsGone(tab);
       expect(await state(tab)).toEqual(was);
     }
   });
